@@ -19,6 +19,9 @@ public final class Ids {
   /** Hex digits that tell letters apart which would else get one id. */
   private static final int LETTER_HASH = 4;
 
+  /** Characters of an authority's name in an id; a runaway name must not make a runaway id. */
+  private static final int LONGEST_NAME = 60;
+
   private Ids() {}
 
   /** AUTHORITY-KIND-DATE; unknown parts read {@code unknown} and {@code undated}. */
@@ -31,9 +34,14 @@ public final class Ids {
         + (date == null ? "undated" : date);
   }
 
-  /** The id of a letter whose plain id is taken by another file. */
-  public static String colliding(String plainId, String sha256) {
-    return plainId + "-" + sha256.substring(0, LETTER_HASH);
+  /**
+   * The id of a letter whose plain id is taken by another file.
+   *
+   * @param attempt 1 first; 2 and more where even that id is taken, with twice the digits each
+   */
+  public static String colliding(String plainId, String sha256, int attempt) {
+    int digits = Math.min(LETTER_HASH << (attempt - 1), sha256.length());
+    return plainId + "-" + sha256.substring(0, digits);
   }
 
   /** Gives each paragraph of one letter its id; words that repeat get a counter. */
@@ -74,11 +82,13 @@ public final class Ids {
   }
 
   private static String slug(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("['’]", "")
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['’]", "")
+            .replaceAll("[^a-z0-9]+", "-");
+    String cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+    return cut.replaceAll("^-|-$", "");
   }
 }
