@@ -1,0 +1,34 @@
+package org.findings.query;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The metadata that a paragraph can be asked for. */
+public enum Field {
+  AUTHORITY,
+  REGION,
+  KIND,
+  INSPECTORATE,
+  GRADE,
+  OVERALL,
+  ROLE,
+  SECTION,
+  YEAR,
+  DATE,
+  LETTER,
+  NUMBER;
+
+  /** The name in queries, parameters and facets. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Field> ofCode(String code) {
+    for (Field field : values()) {
+      if (field.code().equals(code)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+}

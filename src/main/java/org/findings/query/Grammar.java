@@ -1,0 +1,225 @@
+package org.findings.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.findings.query.Query.And;
+import org.findings.query.Query.Everything;
+import org.findings.query.Query.Form;
+import org.findings.query.Query.Not;
+import org.findings.query.Query.Or;
+import org.findings.query.Query.Phrase;
+import org.findings.query.Query.Where;
+import org.findings.query.Token.Meaning;
+
+/**
+ * The language of the search box.
+ *
+ * <pre>
+ * either   := all (OR all)*
+ * all      := one (AND? one)*
+ * one      := (NOT | - | +) one | primary
+ * primary  := ( either ) | "words" | field:value | words
+ * </pre>
+ *
+ * One method a production; the depth of recursion is bounded.
+ */
+public final class Grammar {
+  /** Characters; far above any question a person asks, far below what hurts. */
+  static final int LONGEST = 10_000;
+
+  static final int DEEPEST = 50;
+  static final int MOST_PARTS = 500;
+
+  private final Form bareWords;
+  private final List<Token> tokens;
+  private final List<String> added = new ArrayList<>();
+  private int next;
+  private int depth;
+  private int parts;
+
+  private Grammar(Form bareWords, List<Token> tokens) {
+    this.bareWords = bareWords;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Reads a query; one without anything in it asks for everything.
+   *
+   * @param bareWords what words outside quotation marks stand for
+   */
+  public static Understood parse(String text, Form bareWords) throws QueryProblem {
+    if (text.length() > LONGEST) {
+      throw new QueryProblem(
+          LONGEST,
+          "The query has " + text.length() + " characters, more than " + LONGEST + ".",
+          "Ask in several queries.");
+    }
+    Grammar grammar = new Grammar(bareWords, Lexer.tokens(text));
+    if (grammar.tokens.isEmpty()) {
+      return new Understood(new Everything(), List.of());
+    }
+    Query query = grammar.either();
+    if (grammar.next < grammar.tokens.size()) {
+      int at = grammar.tokens.get(grammar.next).at();
+      throw new QueryProblem(
+          at,
+          "The closing parenthesis at position " + (at + 1) + " has no opening one.",
+          "Add a ( before it, or take it out.");
+    }
+    return new Understood(query, grammar.added);
+  }
+
+  private Query either() throws QueryProblem {
+    List<Query> found = new ArrayList<>();
+    found.add(all());
+    while (is(Meaning.OR)) {
+      next++;
+      found.add(all());
+    }
+    return found.size() == 1 ? found.getFirst() : new Or(found);
+  }
+
+  private Query all() throws QueryProblem {
+    List<Query> found = new ArrayList<>();
+    found.add(one());
+    while (next < tokens.size() && !(peek() instanceof Token.Close) && !is(Meaning.OR)) {
+      if (is(Meaning.AND)) {
+        next++;
+      }
+      found.add(one());
+    }
+    return found.size() == 1 ? found.getFirst() : new And(found);
+  }
+
+  private Query one() throws QueryProblem {
+    if (is(Meaning.NOT)) {
+      return deeper(() -> new Not(one()));
+    }
+    if (is(Meaning.MUST)) {
+      return deeper(this::one);
+    }
+    return primary();
+  }
+
+  private Query primary() throws QueryProblem {
+    if (next == tokens.size()) {
+      throw nothing("The query ends where a word or phrase is expected.", tokens.getLast());
+    }
+    Token token = peek();
+    if (++parts > MOST_PARTS) {
+      throw new QueryProblem(
+          token.at(),
+          "The query has more than " + MOST_PARTS + " parts.",
+          "Ask in several queries.");
+    }
+    return switch (token) {
+      case Token.Open open -> group(open);
+      case Token.Close close -> throw nothing("Nothing stands before this parenthesis.", close);
+      case Token.Operator operator ->
+          throw nothing(operator.text() + " has nothing to join there.", operator);
+      case Token.In in -> where(in);
+      case Token.Quoted quoted -> {
+        next++;
+        yield phrase(Words.of(quoted.text()), Form.EXACT, quoted);
+      }
+      case Token.Chunk chunk -> {
+        next++;
+        yield bare(chunk);
+      }
+    };
+  }
+
+  private Query group(Token.Open open) throws QueryProblem {
+    Query inside = deeper(this::either);
+    if (next == tokens.size()) {
+      throw new QueryProblem(
+          open.at(),
+          "The parenthesis at position " + (open.at() + 1) + " is never closed.",
+          "Add a closing ) or take the parenthesis out.");
+    }
+    next++;
+    return inside;
+  }
+
+  private Query where(Token.In in) throws QueryProblem {
+    next++;
+    String value =
+        next == tokens.size()
+            ? ""
+            : switch (peek()) {
+              case Token.Quoted quoted -> quoted.text();
+              case Token.Chunk chunk -> chunk.text();
+              default -> "";
+            };
+    if (value.isBlank()) {
+      throw new QueryProblem(
+          in.at(),
+          "No value follows " + in.field().code() + ":.",
+          "Write it right after the colon, in quotation marks if it has spaces.");
+    }
+    next++;
+    return new Where(Values.filter(in.field(), List.of(value), in.at()));
+  }
+
+  private Query bare(Token.Chunk chunk) throws QueryProblem {
+    List<String> words = Words.of(chunk.text());
+    // One typed with a possessive finds only that.
+    boolean possessive = words.stream().anyMatch(word -> word.endsWith("'s"));
+    Query phrase = phrase(words, possessive ? Form.EXACT : bareWords, chunk);
+    if (words.size() > 1 && Hyphens.join(chunk.text())) {
+      String joined = String.join("", words);
+      added.add(joined);
+      return new Or(List.of(phrase, new Phrase(List.of(joined), bareWords)));
+    }
+    return phrase;
+  }
+
+  private static Query phrase(List<String> words, Form form, Token token) throws QueryProblem {
+    if (words.isEmpty()) {
+      throw nothing("What stands there holds no word: no letter or digit.", token);
+    }
+    return new Phrase(words, form);
+  }
+
+  private Query deeper(Production production) throws QueryProblem {
+    Token token = peek();
+    next++;
+    if (++depth > DEEPEST) {
+      throw new QueryProblem(
+          token.at(), "The query is nested more than " + DEEPEST + " deep.", "Make it flatter.");
+    }
+    Query query = production.parse();
+    depth--;
+    return query;
+  }
+
+  private static QueryProblem nothing(String message, Token token) {
+    return new QueryProblem(
+        token.at(), message, "Add a word or a phrase in quotation marks, or take the sign out.");
+  }
+
+  private Token peek() {
+    return tokens.get(next);
+  }
+
+  private boolean is(Meaning meaning) {
+    return next < tokens.size()
+        && peek() instanceof Token.Operator operator
+        && operator.meaning() == meaning;
+  }
+
+  private interface Production {
+    Query parse() throws QueryProblem;
+  }
+
+  /**
+   * A query and what was added to it.
+   *
+   * @param added words that are searched though nobody typed them
+   */
+  public record Understood(Query query, List<String> added) {
+    public Understood {
+      added = List.copyOf(added);
+    }
+  }
+}

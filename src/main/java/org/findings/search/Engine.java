@@ -1,0 +1,33 @@
+package org.findings.search;
+
+import java.io.IOException;
+
+/** The one door behind which an engine stands. Safe for many threads; reading takes no lock. */
+public interface Engine extends AutoCloseable {
+
+  Answer search(Search search) throws IOException, CursorProblem, NotReady;
+
+  LetterAnswer letters(LetterSearch search) throws IOException, CursorProblem, NotReady;
+
+  Lookup<StoredLetter> letter(String id) throws IOException, NotReady;
+
+  Lookup<FoundParagraph> paragraph(String id) throws IOException, NotReady;
+
+  IndexState state() throws IOException, NotReady;
+
+  /** Sees to it that searches from now on see what is committed by now. */
+  void refresh() throws IOException, IndexProblem;
+
+  /**
+   * Takes the write lock.
+   *
+   * @throws IndexProblem where another process holds it, or the index can't be written
+   */
+  Writing write() throws IOException, IndexProblem;
+
+  /** Looks the whole index over. */
+  Checkup check() throws IOException, NotReady;
+
+  @Override
+  void close() throws IOException;
+}

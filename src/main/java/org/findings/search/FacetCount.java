@@ -1,0 +1,17 @@
+package org.findings.search;
+
+import java.util.List;
+
+/**
+ * How often a value of a facet occurs.
+ *
+ * @param value what a filter takes: {@code none} where the field is absent
+ * @param label what a person reads
+ * @param path the headings that lead to a section, outermost first; empty for other facets
+ */
+public record FacetCount(
+    String value, String label, List<String> path, int paragraphs, int letters) {
+  public FacetCount {
+    path = List.copyOf(path);
+  }
+}

@@ -1,0 +1,34 @@
+package org.findings.search;
+
+import java.nio.file.Path;
+
+/**
+ * What the index knows of a file.
+ *
+ * @param root the folder it was found under
+ * @param path absolute and normal, the entry's key
+ * @param modified in milliseconds since 1970
+ * @param sha256 empty where its bytes could not be read
+ * @param reading version of the parser that read it
+ */
+public record FileEntry(
+    Path root,
+    Path path,
+    long bytes,
+    long modified,
+    String sha256,
+    String reading,
+    Outcome outcome) {
+
+  /** What became of a file. */
+  public sealed interface Outcome {}
+
+  /** It is the letter with this id. */
+  public record Read(String letterId) implements Outcome {}
+
+  /** Its bytes are those of another file, which is the letter with this id. */
+  public record Twice(String letterId) implements Outcome {}
+
+  /** It could not be read. */
+  public record SetAside(String reason) implements Outcome {}
+}

@@ -1,0 +1,26 @@
+package org.findings.search;
+
+import java.nio.charset.StandardCharsets;
+import org.findings.letter.Ids;
+import org.findings.query.SExpression;
+
+/** Names questions, so that a cursor goes on with its own only. Size and facets don't matter. */
+public final class Questions {
+  /** Hex digits: enough that no two questions of one partner meet. */
+  private static final int DIGITS = 16;
+
+  private Questions() {}
+
+  public static String name(Search search) {
+    return name(SExpression.of(search.query()), search.filters().toString(), search.order());
+  }
+
+  public static String name(LetterSearch search) {
+    return name("letters", search.filters().toString(), search.order());
+  }
+
+  private static String name(String query, String filters, Order order) {
+    String all = query + "\n" + filters + "\n" + order;
+    return Ids.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+  }
+}

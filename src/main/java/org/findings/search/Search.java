@@ -1,0 +1,34 @@
+package org.findings.search;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.findings.query.Filter;
+import org.findings.query.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question about paragraphs.
+ *
+ * @param filters all must hold
+ * @param size hits wanted on this page, 0 to {@link #LARGEST_PAGE}
+ * @param after where the page before ended, null for the first
+ * @param facets to be counted
+ */
+public record Search(
+    Query query,
+    List<Filter> filters,
+    Order order,
+    int size,
+    @Nullable Cursor after,
+    Set<Facet> facets) {
+  public static final int LARGEST_PAGE = 100;
+
+  public Search {
+    filters = List.copyOf(filters);
+    facets = facets.isEmpty() ? Set.of() : EnumSet.copyOf(facets);
+    if (size < 0 || size > LARGEST_PAGE) {
+      throw new IllegalArgumentException("size " + size + " is not 0 to " + LARGEST_PAGE);
+    }
+  }
+}
