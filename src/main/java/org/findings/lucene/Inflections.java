@@ -8,14 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Brings a word's inflections to one form: Krovetz's stemmer, which keeps to inflections where
- * Porter's also joins "university" and "universe", after a list of irregular forms, which it does
- * not know. For one thread.
+ * Brings a word's inflections to one form, and leaves words made from it alone: "carers" goes with
+ * "carer", not with "care". Lucene's stemmers join such words, Porter's also "university" and
+ * "universe", and Krovetz's keeps "decided" from "decide". For one thread.
  */
 final class Inflections {
   private static final Map<String, String> IRREGULAR = irregular();
@@ -23,35 +20,18 @@ final class Inflections {
   /** Words kept in mind; a collection's common words are far fewer. */
   private static final int REMEMBERED = 50_000;
 
-  private final OneWord word = new OneWord();
-  private final TokenStream stemmer = new KStemFilter(word);
-  private final CharTermAttribute stem = stemmer.getAttribute(CharTermAttribute.class);
   private final Map<String, String> known = new HashMap<>();
 
   String stem(String written) {
     String found = known.get(written);
     if (found == null) {
-      found = find(written);
+      String word = Possessive.without(written);
+      found = Endings.without(IRREGULAR.getOrDefault(word, word));
       if (known.size() < REMEMBERED) {
         known.put(written, found);
       }
     }
     return found;
-  }
-
-  private String find(String written) {
-    String plain = Possessive.without(written);
-    String base = IRREGULAR.getOrDefault(plain, plain);
-    try {
-      stemmer.reset();
-      word.set(base);
-      stemmer.incrementToken();
-      stemmer.end();
-      stemmer.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a word can't fail to be read", e);
-    }
-    return stem.toString();
   }
 
   private static Map<String, String> irregular() {
@@ -74,23 +54,6 @@ final class Inflections {
     String[] words = line.split(" ", -1);
     for (int i = 1; i < words.length; i++) {
       forms.put(words[i], words[0]);
-    }
-  }
-
-  /** A stream of the one word it was given. */
-  private static final class OneWord extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private String given = "";
-
-    void set(String newWord) {
-      given = newWord;
-    }
-
-    @Override
-    public boolean incrementToken() {
-      clearAttributes();
-      term.append(given);
-      return true;
     }
   }
 }
