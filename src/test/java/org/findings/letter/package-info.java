@@ -1,0 +1,4 @@
+@NullMarked
+package org.findings.letter;
+
+import org.jspecify.annotations.NullMarked;

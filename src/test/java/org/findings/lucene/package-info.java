@@ -1,0 +1,4 @@
+@NullMarked
+package org.findings.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.findings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.findings.query;
+
+import org.jspecify.annotations.NullMarked;
