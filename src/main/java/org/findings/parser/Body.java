@@ -1,0 +1,242 @@
+package org.findings.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.findings.letter.Grade;
+import org.findings.letter.Heading;
+import org.findings.letter.Kind;
+import org.findings.letter.ParagraphKind;
+import org.findings.letter.Role;
+import org.findings.reader.Block;
+import org.findings.reader.Block.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a letter's text: headings become the outline, the rest passages under them. */
+final class Body {
+  private final List<Block> flow;
+  private final Kind kind;
+  private final Contents contents;
+  private final Nesting nesting;
+  private final List<Section> outline = new ArrayList<>();
+  private final List<Integer> firstPassage = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Judged> inHeadings = new ArrayList<>();
+  private final Tables tables = new Tables();
+  private final Leads leads = new Leads();
+  private @Nullable String deadline;
+
+  private Body(List<Block> flow, Kind kind, Contents contents) {
+    this.flow = flow;
+    this.kind = kind;
+    this.contents = contents;
+    long levels =
+        flow.stream()
+            .filter(b -> b.shape() == Shape.HEADING && b.level() > 0)
+            .mapToInt(Block::level)
+            .distinct()
+            .count();
+    this.nesting = new Nesting(contents, levels > 1);
+  }
+
+  static Body of(List<Block> flow, Kind kind, Contents contents) {
+    Body body = new Body(flow, kind, contents);
+    for (int i = 0; i < flow.size(); i++) {
+      body.add(i);
+    }
+    return body;
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  List<Judged> inHeadings() {
+    return inHeadings;
+  }
+
+  List<Judged> inTables() {
+    return tables.judged();
+  }
+
+  List<Heading> outline() {
+    List<Heading> headings = new ArrayList<>();
+    for (int i = 0; i < outline.size(); i++) {
+      int first = firstPassage.get(i);
+      boolean has = first < (i + 1 < outline.size() ? firstPassage.get(i + 1) : passages.size());
+      Section section = outline.get(i);
+      headings.add(new Heading(section.name(), section.depth(), has ? first + 1 : null));
+    }
+    return headings;
+  }
+
+  private void add(int i) {
+    Block block = flow.get(i);
+    switch (block.shape()) {
+      case HEADING -> heading(block, i);
+      case ROW -> row(block);
+      case FOOTNOTE -> footnote(block);
+      case TEXT -> {
+        tables.end();
+        passage(ParagraphKind.PLAIN, null, block, leads.plain(block.text()));
+      }
+      case ITEM -> {
+        tables.end();
+        boolean numbered = block.numbered();
+        passage(
+            numbered ? ParagraphKind.NUMBERED : ParagraphKind.BULLET,
+            numbered ? block.label() : null,
+            block,
+            numbered ? leads.plain(block.text()) : leads.bullet(block));
+      }
+      case RULE, FURNITURE -> {}
+    }
+  }
+
+  private void heading(Block block, int i) {
+    String by = Deadlines.of(block.text());
+    if (by != null) {
+      deadline = by;
+      return;
+    }
+    Grades.Found found = Grades.atEnd(block.text()).orElse(null);
+    if (found != null && found.rest().isEmpty()) {
+      grade(found, i);
+      return;
+    }
+    deadline = null;
+    leads.clear();
+    tables.end();
+    String name = canonical(found == null ? block.text() : found.rest());
+    Section section =
+        new Section(
+            name,
+            1,
+            block.level(),
+            HeadingRoles.of(name, kind),
+            found == null ? null : found.grade(),
+            found == null ? null : found.printed());
+    Section entered = nesting.enter(section, headingFollows(i));
+    outline.add(entered);
+    firstPassage.add(passages.size());
+    if (found != null) {
+      judged(entered);
+    }
+  }
+
+  /** A line that is only a grade belongs to the heading right above it. */
+  private void grade(Grades.Found found, int i) {
+    boolean underHeading = i > 0 && flow.get(i - 1).shape() == Shape.HEADING;
+    if (underHeading && !nesting.open().isEmpty() && nesting.open().getFirst().grade() == null) {
+      Section graded = nesting.open().getFirst().graded(found);
+      nesting.replaceInnermost(graded);
+      judged(graded);
+    }
+  }
+
+  private void judged(Section section) {
+    String above = null;
+    for (Section open : nesting.open()) {
+      if (open.depth() < section.depth()) {
+        above = open.name();
+        break;
+      }
+    }
+    if (section.grade() != null && section.gradePrinted() != null) {
+      inHeadings.add(new Judged(above, section.name(), section.grade(), section.gradePrinted()));
+    }
+  }
+
+  /** As the contents list spells it, without a colon. */
+  private String canonical(String heading) {
+    Contents.Entry entry = contents.entry(heading);
+    String name = entry == null ? heading : entry.title();
+    name = FootnoteCalls.of(name).text();
+    return name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
+  }
+
+  private boolean headingFollows(int i) {
+    for (int next = i + 1; next < flow.size(); next++) {
+      Block block = flow.get(next);
+      if (block.shape() != Shape.HEADING) {
+        return false;
+      }
+      if (Grades.alone(block.text()).isPresent()) {
+        return false;
+      }
+      if (Deadlines.of(block.text()) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void row(Block block) {
+    for (String cell : tables.sayings(block, nesting.open().peekFirst())) {
+      passage(ParagraphKind.ROW, null, block, cell, null);
+    }
+  }
+
+  private void footnote(Block block) {
+    passages.add(
+        new Passage(
+            ParagraphKind.FOOTNOTE,
+            block.label(),
+            block.page(),
+            Role.FOOTNOTE,
+            section(),
+            gradeInForce(),
+            null,
+            block.text(),
+            null));
+  }
+
+  private void passage(
+      ParagraphKind paragraphKind, @Nullable String number, Block block, @Nullable String lead) {
+    passage(paragraphKind, number, block, block.text(), lead);
+  }
+
+  private void passage(
+      ParagraphKind paragraphKind,
+      @Nullable String number,
+      Block block,
+      String raw,
+      @Nullable String lead) {
+    passages.add(
+        new Passage(
+            paragraphKind,
+            number,
+            block.page(),
+            roleInForce(),
+            section(),
+            gradeInForce(),
+            deadline,
+            raw,
+            lead));
+  }
+
+  private List<String> section() {
+    List<String> path = new ArrayList<>();
+    for (Section section : nesting.open()) {
+      path.addFirst(section.name());
+    }
+    return path;
+  }
+
+  private @Nullable Grade gradeInForce() {
+    for (Section section : nesting.open()) {
+      if (section.grade() != null) {
+        return section.grade();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Role roleInForce() {
+    for (Section section : nesting.open()) {
+      if (section.role() != null) {
+        return section.role();
+      }
+    }
+    return nesting.open().isEmpty() ? null : Role.FINDING;
+  }
+}

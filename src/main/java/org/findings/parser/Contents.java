@@ -1,0 +1,81 @@
+package org.findings.parser;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.findings.reader.Block;
+import org.findings.reader.Block.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** The contents list of a report: which headings it has, and how they are nested. */
+final class Contents {
+  /**
+   * @param title as the list prints it
+   * @param level 1 or 2; 0 where the list shows no levels
+   */
+  record Entry(String title, int level) {}
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  /** First block after the list, or 0 where there is none. */
+  private final int end;
+
+  private Contents(int end) {
+    this.end = end;
+  }
+
+  static Contents of(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean title =
+          block.text().length() < 30 && key(block.text()).matches("(table of )?contents");
+      if (title && i + 1 < blocks.size() && isEntry(blocks.get(i + 1))) {
+        return read(blocks, i + 1);
+      }
+    }
+    return new Contents(0);
+  }
+
+  private static Contents read(List<Block> blocks, int from) {
+    int to = from;
+    while (to < blocks.size() && isEntry(blocks.get(to))) {
+      to++;
+    }
+    List<Block> rows = blocks.subList(from, to);
+    boolean byBold = rows.stream().anyMatch(Block::bold) && !rows.stream().allMatch(Block::bold);
+    boolean byIndent = rows.stream().mapToInt(Block::level).distinct().count() > 1;
+    Contents contents = new Contents(to);
+    for (Block row : rows) {
+      String title = row.cells().getFirst();
+      int level = byBold ? (row.bold() ? 1 : 2) : byIndent ? row.level() : 0;
+      contents.entries.putIfAbsent(key(title), new Entry(title, level));
+    }
+    return contents;
+  }
+
+  private static boolean isEntry(Block block) {
+    return block.shape() == Shape.ROW
+        && block.cells().size() >= 2
+        && !block.cells().getFirst().isBlank()
+        && block.cells().getLast().length() < 5
+        && block.cells().getLast().matches("\\d*");
+  }
+
+  int end() {
+    return end;
+  }
+
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  @Nullable Entry entry(String heading) {
+    return entries.get(key(heading));
+  }
+
+  private static String key(String title) {
+    String text = title.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+  }
+}

@@ -1,0 +1,110 @@
+package org.findings.parser;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as letters print them. */
+final class Dates {
+  static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  static final String MONTH =
+      "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
+  static final String DAY = "([0-3]?\\d)(?:st|nd|rd|th)?";
+  static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?i)\\b" + WEEKDAY + DAY + "(?: of)? " + MONTH + ",? " + YEAR + "\\b");
+  private static final Pattern AMERICAN =
+      Pattern.compile("(?i)\\b" + MONTH + " " + DAY + ", " + YEAR + "\\b");
+  private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b");
+  private static final Pattern SLASHED =
+      Pattern.compile("\\b([0-3]?\\d)[/.]([01]?\\d)[/.]" + YEAR + "\\b");
+  private static final int LONGEST = 60;
+
+  private Dates() {}
+
+  /** The date that a line is, with or without "Date:" before it, or null. */
+  static @Nullable LocalDate alone(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    Matcher label = Pattern.compile("(?i)(date|dated)? ?:? ?").matcher(text);
+    String rest = label.lookingAt() ? text.substring(label.end()) : text;
+    Matcher matcher = WRITTEN.matcher(rest);
+    boolean whole = matcher.lookingAt() && rest.substring(matcher.end()).isBlank();
+    return whole || rest.length() < 20 ? first(rest, whole) : null;
+  }
+
+  private static @Nullable LocalDate first(String text, boolean written) {
+    LocalDate date = first(text);
+    return written || text.chars().filter(Character::isLetter).count() < 10 ? date : null;
+  }
+
+  /** The first date printed in a text, or null. */
+  static @Nullable LocalDate first(String text) {
+    Matcher written = WRITTEN.matcher(text);
+    if (written.find()) {
+      return date(written.group(3), written.group(2), written.group(1));
+    }
+    Matcher american = AMERICAN.matcher(text);
+    if (american.find()) {
+      return date(american.group(3), american.group(1), american.group(2));
+    }
+    Matcher iso = ISO.matcher(text);
+    if (iso.find()) {
+      return of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
+    }
+    Matcher slashed = SLASHED.matcher(text);
+    if (slashed.find()) {
+      return of(number(slashed.group(3)), number(slashed.group(2)), number(slashed.group(1)));
+    }
+    return null;
+  }
+
+  static @Nullable LocalDate date(String year, String month, String day) {
+    return of(number(year), month(month), number(day));
+  }
+
+  static @Nullable LocalDate of(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** 1 to 12, from a name or its first three letters. */
+  static int month(String name) {
+    String start = name.toLowerCase(Locale.ROOT).substring(0, 3);
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).startsWith(start)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

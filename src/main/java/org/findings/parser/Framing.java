@@ -1,0 +1,205 @@
+package org.findings.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.findings.reader.Block;
+import org.findings.reader.Block.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a letter's own text begins and ends. */
+final class Framing {
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?i)(dear|annwyl)\\b[^.:;]{1,200}[,:]?");
+  private static final Pattern SIGN_OFF =
+      Pattern.compile(
+          "(?i)(yours (sincerely|faithfully|truly)|(with )?(kind|best) regards|yn gywir)\\b.{0,150}");
+  private static final Pattern ANNEX = Pattern.compile("(?i)(annex|appendix)\\b.{0,100}");
+  private static final Pattern FRONT_LABEL =
+      Pattern.compile(
+          "(?i)(inspection dates?|dates? of .{3,30}|reporting inspector|lead inspector|age group"
+              + "|(report )?published( on)?|publication date|type of inspection|inspection number"
+              + "|date|inspected by)\\b ?:?.{0,200}");
+
+  /** How far into a letter its salutation may stand, in blocks. */
+  private static final int LETTERHEAD = 80;
+
+  /** A sentence of this many words in the front of a report begins its text. */
+  private static final int SENTENCE = 12;
+
+  private final List<Block> blocks;
+  private final Furniture furniture;
+  private final Contents contents;
+
+  private Framing(List<Block> blocks, Contents contents) {
+    this.blocks = blocks;
+    this.contents = contents;
+    this.furniture = new Furniture(blocks);
+  }
+
+  static Frame of(List<Block> blocks, Contents contents) {
+    Framing framing = new Framing(blocks, contents);
+    int salutation = framing.salutation();
+    return salutation >= 0 ? framing.letter(salutation) : framing.report();
+  }
+
+  private int salutation() {
+    for (int i = 0; i < blocks.size() && i < LETTERHEAD; i++) {
+      Block block = blocks.get(i);
+      if (block.shape() == Shape.TEXT && SALUTATION.matcher(block.text()).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Frame letter(int salutation) {
+    int from = salutation + 1;
+    StringBuilder title = new StringBuilder();
+    while (from < blocks.size() && isTitlePart(from, title)) {
+      title.append(title.isEmpty() ? "" : " ").append(blocks.get(from).text());
+      from++;
+    }
+    List<Block> front = blocks.subList(0, salutation);
+    String above = title.isEmpty() ? titleAbove(front) : title.toString();
+    return frame(front, above, from, true);
+  }
+
+  /** A title may be set in several lines; what follows it is text, or a heading of its own. */
+  private boolean isTitlePart(int i, StringBuilder soFar) {
+    Block block = blocks.get(i);
+    if (block.shape() == Shape.RULE || furniture.isFurniture(blocks, i)) {
+      return false;
+    }
+    boolean alone = block.shape() == Shape.HEADING || block.shape() == Shape.TEXT;
+    return alone
+        && (soFar.isEmpty() ? Prose.headingLike(block.text()) : continuesTitle(block, soFar));
+  }
+
+  private static boolean continuesTitle(Block block, StringBuilder soFar) {
+    return block.text().length() < Prose.LONGEST_HEADING
+        && !Prose.ended(block.text())
+        && (Prose.beginsLower(block.text()) || !Prose.headingLike(soFar.toString()));
+  }
+
+  private static @Nullable String titleAbove(List<Block> front) {
+    for (Block block : front) {
+      if (block.shape() == Shape.HEADING) {
+        return block.text();
+      }
+    }
+    return null;
+  }
+
+  private Frame report() {
+    int titleAt = -1;
+    for (int i = 0; i < blocks.size() && i < LETTERHEAD; i++) {
+      if (isReportTitle(i) && (titleAt < 0 || blocks.get(i).shape() == Shape.HEADING)) {
+        titleAt = i;
+        if (blocks.get(i).shape() == Shape.HEADING) {
+          break;
+        }
+      }
+      if (isContent(i)) {
+        break;
+      }
+    }
+    String title = titleAt < 0 ? null : blocks.get(titleAt).text();
+    int from = contents.end();
+    if (from == 0) {
+      from = titleAt + 1;
+      while (from < blocks.size() && isFront(from)) {
+        from++;
+      }
+    }
+    return frame(blocks.subList(0, from), title, from, false);
+  }
+
+  private boolean isReportTitle(int i) {
+    Block block = blocks.get(i);
+    boolean alone = block.shape() == Shape.HEADING || block.shape() == Shape.TEXT;
+    return alone
+        && !furniture.isFurniture(blocks, i)
+        && Prose.headingLike(block.text())
+        && Dates.alone(block.text()) == null
+        && !FRONT_LABEL.matcher(block.text()).lookingAt();
+  }
+
+  /** Whether this block of a report's cover stands before its text. */
+  private boolean isFront(int i) {
+    Block block = blocks.get(i);
+    if (furniture.isFurniture(blocks, i)
+        || (block.shape() != Shape.ITEM && FRONT_LABEL.matcher(block.text()).matches())) {
+      return true;
+    }
+    if (isContent(i)) {
+      return false;
+    }
+    // A heading belongs to the text when text or another heading follows it.
+    for (int next = i + 1; next < blocks.size() && next < i + 4; next++) {
+      if (isContent(next)) {
+        return !(block.shape() == Shape.HEADING || Prose.headingLike(block.text()));
+      }
+      if (blocks.get(next).shape() == Shape.RULE
+          || FRONT_LABEL.matcher(blocks.get(next).text()).matches()) {
+        return true;
+      }
+    }
+    return block.shape() != Shape.HEADING;
+  }
+
+  private boolean isContent(int i) {
+    Block block = blocks.get(i);
+    if (furniture.isFurniture(blocks, i)) {
+      return false;
+    }
+    return block.shape() == Shape.ITEM
+        || block.shape() == Shape.ROW
+        || (Prose.ended(block.text()) && Prose.words(block.text()) >= SENTENCE);
+  }
+
+  private Frame frame(List<Block> front, @Nullable String title, int from, boolean isLetter) {
+    int signOff = signOff(from);
+    List<Block> body = new ArrayList<>(kept(from, signOff));
+    int annex = annex(signOff);
+    body.addAll(kept(annex, blocks.size()));
+    for (int i = signOff; i < annex; i++) {
+      if (blocks.get(i).shape() == Shape.FOOTNOTE) {
+        body.add(blocks.get(i));
+      }
+    }
+    return new Frame(front, title, body, blocks.subList(signOff, annex), isLetter);
+  }
+
+  private int signOff(int from) {
+    for (int i = from; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.shape() == Shape.TEXT && SIGN_OFF.matcher(block.text()).matches()) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  /** What is annexed behind the signatures is part of the letter. */
+  private int annex(int signOff) {
+    for (int i = signOff; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean heading = block.shape() == Shape.TEXT || block.shape() == Shape.HEADING;
+      if (heading && ANNEX.matcher(block.text()).matches()) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private List<Block> kept(int from, int to) {
+    List<Block> kept = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (!furniture.isFurniture(blocks, i)) {
+        kept.add(blocks.get(i));
+      }
+    }
+    return kept;
+  }
+}

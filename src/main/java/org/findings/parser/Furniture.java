@@ -1,0 +1,89 @@
+package org.findings.parser;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.findings.reader.Block;
+import org.findings.reader.Block.Gap;
+import org.findings.reader.Block.Shape;
+
+/** What stands in a letter without being said in it: imprint, licence, page numbers, headers. */
+final class Furniture {
+  private static final Pattern IMPRINT =
+      Pattern.compile(
+          "(?i)("
+              + "(© ?|\\(c\\) ?)?crown copyright.*"
+              + "|(website|web|w|e|email|e-mail|telephone|tel|t|textphone|minicom|direct t|no|fax"
+              + "|reference no|unique reference number|urn)[.:] ?\\S+.{0,80}"
+              + "|t 0\\d{3,4} .{0,160}"
+              + "|this (document|publication|report) (may be|is) (reproduced|licensed|available).*"
+              + "|(further|alternative) copies of this .*"
+              + "|you (may|can) (re-?use|copy) this .*"
+              + "|to view this licence.*"
+              + "|(this publication is|all our publications are) available .*"
+              + "|if you would like a (copy|version) of this .*"
+              + "|interested in our work\\?.*"
+              + "|(ofsted )?(piccadilly gate|freshford house|clive house|aviation house).{0,200}"
+              + "|(raising standards,? )?improving lives"
+              + "|www\\.\\S+"
+              + "|https?://\\S+"
+              + "|.{0,60}enquiries@ofsted\\.gov\\.uk.{0,80}"
+              + "|the office for standards in education, children.s services and skills \\(ofsted\\)"
+              + " (regulates|inspects|is).*"
+              + "|any complaints about the inspection or the report.*"
+              + "|where we have identified any third party copyright.*"
+              + ")",
+          Pattern.DOTALL);
+
+  private static final int LONGEST = 1200;
+
+  /** A line repeated this often around page breaks is a running header or footer. */
+  private static final int REPEATED = 3;
+
+  private final Map<String, Integer> atPageEdges = new HashMap<>();
+
+  Furniture(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (atEdge(blocks, i)) {
+        atPageEdges.merge(withoutNumber(blocks.get(i).text()), 1, Integer::sum);
+      }
+    }
+  }
+
+  boolean isFurniture(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    if (block.shape() == Shape.FURNITURE || block.shape() == Shape.RULE) {
+      return true;
+    }
+    String text = block.text();
+    if (block.shape() == Shape.FOOTNOTE || text.length() > LONGEST) {
+      return false;
+    }
+    return Prose.isPageNumber(text)
+        || (block.shape() == Shape.TEXT && IMPRINT.matcher(text).matches())
+        || (atEdge(blocks, i)
+            && atPageEdges.getOrDefault(withoutNumber(text), 0) >= REPEATED
+            && Grades.alone(text).isEmpty());
+  }
+
+  static boolean isImprint(String text) {
+    return text.length() <= LONGEST && IMPRINT.matcher(text).matches();
+  }
+
+  private static boolean atEdge(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    boolean pageAfter = i + 1 < blocks.size() && blocks.get(i + 1).before() == Gap.PAGE;
+    return block.shape() == Shape.TEXT
+        && block.text().length() < 120
+        && (block.before() == Gap.PAGE || pageAfter);
+  }
+
+  private static String withoutNumber(String text) {
+    int end = text.length();
+    while (end > 0 && " 0123456789".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+}

@@ -1,0 +1,88 @@
+package org.findings.parser;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.findings.letter.Grade;
+import org.jspecify.annotations.Nullable;
+
+/** The words in which letters print their grades. */
+final class Grades {
+  /**
+   * A text and the grade at its end.
+   *
+   * @param rest what stands before the grade, empty where the text is nothing else
+   * @param printed the grade as printed, without a numeral
+   */
+  record Found(String rest, String printed, Grade grade) {}
+
+  private static final Map<String, Grade> WORDS =
+      Map.ofEntries(
+          Map.entry("outstanding", Grade.OUTSTANDING),
+          Map.entry("good", Grade.GOOD),
+          Map.entry("requires improvement", Grade.REQUIRES_IMPROVEMENT),
+          Map.entry("requires improvement to be good", Grade.REQUIRES_IMPROVEMENT),
+          Map.entry("require improvement", Grade.REQUIRES_IMPROVEMENT),
+          Map.entry("require improvement to be good", Grade.REQUIRES_IMPROVEMENT),
+          Map.entry("satisfactory", Grade.ADEQUATE),
+          Map.entry("adequate", Grade.ADEQUATE),
+          Map.entry("inadequate", Grade.INADEQUATE),
+          Map.entry("typically positive", Grade.TYPICALLY_POSITIVE),
+          Map.entry("typically positive experiences", Grade.TYPICALLY_POSITIVE),
+          Map.entry("inconsistent", Grade.INCONSISTENT),
+          Map.entry("inconsistent experiences", Grade.INCONSISTENT),
+          Map.entry("systemic failings", Grade.SYSTEMIC_FAILINGS));
+
+  private static final String ANY =
+      "outstanding|good|requires? improvement(?: to be good)?|satisfactory|adequate|inadequate"
+          + "|typically positive(?: experiences)?|inconsistent(?: experiences)?|systemic failings";
+
+  private static final Pattern WITH_NUMERAL =
+      Pattern.compile("(?i)grade:? ?[1-4] ?[-–:]? ?\\(? ?(" + ANY + ") ?\\)?\\.?$");
+  private static final Pattern NUMERAL_AFTER =
+      Pattern.compile("(?i)(?:^|[:–-] ?|\\()(" + ANY + ") ?\\(?grade ?[1-4]\\)?\\.?$");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?:^(?:judg(?:e)?ment|grade|outcome)?:? ?|: ?| [–—-] |\\()(" + ANY + ")\\)?\\.?$");
+  private static final int LONGEST = 300;
+
+  private Grades() {}
+
+  static @Nullable Grade of(String printed) {
+    return WORDS.get(printed.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The grade that ends a heading or stands alone: "Staying safe Grade 3 (Adequate)". */
+  static Optional<Found> atEnd(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    for (Pattern pattern : new Pattern[] {WITH_NUMERAL, NUMERAL_AFTER, BARE}) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.find()) {
+        String printed = matcher.group(1);
+        Grade grade = of(printed);
+        if (grade != null) {
+          String rest = text.substring(0, matcher.start()).strip();
+          return Optional.of(new Found(withoutColon(rest), printed, grade));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The grade of a text that is nothing but a grade. */
+  static Optional<Found> alone(String text) {
+    return atEnd(text).filter(found -> found.rest().isEmpty());
+  }
+
+  private static String withoutColon(String text) {
+    int end = text.length();
+    while (end > 0 && ":–—-( ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+}

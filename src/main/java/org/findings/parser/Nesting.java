@@ -1,0 +1,104 @@
+package org.findings.parser;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import org.findings.letter.Role;
+
+/**
+ * Decides under which heading a heading stands. A contents list knows best; then the levels that
+ * the file gives, unless there is but one; then the headings' sequence: one that is followed by
+ * another at once contains it.
+ */
+final class Nesting {
+  private final Contents contents;
+  private final boolean levelsTell;
+  private final Deque<Section> open = new ArrayDeque<>();
+  private boolean inContainer;
+
+  Nesting(Contents contents, boolean levelsTell) {
+    this.contents = contents;
+    this.levelsTell = levelsTell;
+  }
+
+  /** The headings in force, innermost first. */
+  Deque<Section> open() {
+    return open;
+  }
+
+  Section enter(Section heading, boolean containsNext) {
+    int depth = depth(heading, containsNext);
+    while (!open.isEmpty() && open.getFirst().depth() >= depth) {
+      open.removeFirst();
+    }
+    int actual = open.isEmpty() ? 1 : Math.min(depth, open.getFirst().depth() + 1);
+    Section section =
+        new Section(
+            heading.name(),
+            actual,
+            heading.raw(),
+            heading.role(),
+            heading.grade(),
+            heading.gradePrinted());
+    open.addFirst(section);
+    return section;
+  }
+
+  void replaceInnermost(Section section) {
+    open.removeFirst();
+    open.addFirst(section);
+  }
+
+  private int depth(Section heading, boolean containsNext) {
+    int innermost = open.isEmpty() ? 0 : open.getFirst().depth();
+    Contents.Entry entry = contents.entry(heading.name());
+    if (entry != null && entry.level() > 0) {
+      return entry.level();
+    }
+    if (!contents.isEmpty() && entry == null && innermost > 0) {
+      // What the list leaves out stands under what it names; what is to be done about a whole
+      // service stands beside the judgements on it.
+      boolean named = contents.entry(open.getFirst().name()) != null;
+      return isAction(heading.role()) ? Math.max(2, innermost) : innermost + (named ? 1 : 0);
+    }
+    if (levelsTell && heading.raw() > 0) {
+      return byLevels(heading.raw());
+    }
+    return bySequence(heading, containsNext);
+  }
+
+  private int byLevels(int raw) {
+    int depth = 1;
+    for (Iterator<Section> it = open.descendingIterator(); it.hasNext(); ) {
+      Section section = it.next();
+      if (section.raw() > 0 && section.raw() < raw) {
+        depth = section.depth() + 1;
+      }
+    }
+    return depth;
+  }
+
+  private int bySequence(Section heading, boolean containsNext) {
+    if (containsNext && heading.grade() == null) {
+      inContainer = true;
+      return 1;
+    }
+    if (heading.role() != null && heading.grade() == null && !insideSame(heading.role())) {
+      inContainer = false;
+      return 1;
+    }
+    return inContainer ? 2 : 1;
+  }
+
+  /** "Strengths" within "Key strengths" is no new part of the letter. */
+  private boolean insideSame(Role role) {
+    return inContainer && !open.isEmpty() && open.getLast().role() == role;
+  }
+
+  private static boolean isAction(@org.jspecify.annotations.Nullable Role role) {
+    return role == Role.RECOMMENDATION
+        || role == Role.IMPROVEMENT
+        || role == Role.PRIORITY_ACTION
+        || role == Role.NEXT_STEPS;
+  }
+}

@@ -1,0 +1,65 @@
+package org.findings.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.findings.letter.ParagraphKind;
+import org.findings.letter.Role;
+
+/** The roles that only a paragraph's words and place can tell: how a letter opens and closes. */
+final class PassageRoles {
+  /** Speaks of the inspection itself, not of what it found. */
+  private static final Pattern OF_THE_INSPECTION =
+      Pattern.compile(
+          "(?i)\\b(inspection|inspections|inspectors?|inspected|visit|visited|letter|report|review"
+              + "|ofsted|methodology|evidence|framework|judgements?|dear)\\b");
+
+  private static final Pattern SINCE =
+      Pattern.compile("(?i)^since (the|its|their|our) (last|previous|most recent)\\b.*");
+
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?i).*(\\bwill take (the|these|your) .{0,60}findings|findings .{0,80}into account when"
+              + "|in any future (inspection|visit)|next inspection|written statement of|action plan"
+              + "|lines of enquiry|(i am|we are) (copying|grateful)|(a )?copy of this letter"
+              + "|copied to|will (be )?(publish|monitor|review|share|return|carry out)"
+              + "|should (prepare|send|submit|publish)|will be published|i look forward).*",
+          Pattern.DOTALL);
+
+  private PassageRoles() {}
+
+  static List<Passage> assigned(List<Passage> passages) {
+    List<Passage> result = new ArrayList<>();
+    boolean opening = true;
+    for (Passage passage : passages) {
+      if (passage.role() != null) {
+        opening &= passage.kind() == ParagraphKind.FOOTNOTE;
+        result.add(passage);
+        continue;
+      }
+      opening &= speaksOfInspection(passage.raw());
+      result.add(passage.withRole(opening ? Role.BACKGROUND : Role.FINDING));
+    }
+    for (int i = result.size() - 1; i >= 0; i--) {
+      Passage passage = result.get(i);
+      if (passage.kind() == ParagraphKind.FOOTNOTE) {
+        continue;
+      }
+      if (passage.kind() != ParagraphKind.PLAIN || !closes(passage)) {
+        break;
+      }
+      result.set(i, passage.withRole(Role.NEXT_STEPS));
+    }
+    return result;
+  }
+
+  private static boolean speaksOfInspection(String raw) {
+    String sentence = Prose.firstSentence(raw);
+    return OF_THE_INSPECTION.matcher(sentence).find() && !SINCE.matcher(sentence).matches();
+  }
+
+  private static boolean closes(Passage passage) {
+    return passage.role() == Role.NEXT_STEPS
+        || (passage.role() != Role.CASE_STUDY && CLOSING.matcher(passage.raw()).matches());
+  }
+}

@@ -1,0 +1,26 @@
+package org.findings.parser;
+
+import org.findings.letter.Grade;
+import org.findings.letter.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading and what it says of the paragraphs under it.
+ *
+ * @param name without a grade or deadline
+ * @param depth 1 for an outermost one
+ * @param raw the heading's level in the file, 0 where it has none
+ * @param role null where the heading tells none
+ */
+record Section(
+    String name,
+    int depth,
+    int raw,
+    @Nullable Role role,
+    @Nullable Grade grade,
+    @Nullable String gradePrinted) {
+
+  Section graded(Grades.Found found) {
+    return new Section(name, depth, raw, role, found.grade(), found.printed());
+  }
+}

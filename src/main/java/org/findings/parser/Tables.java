@@ -1,0 +1,64 @@
+package org.findings.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.findings.letter.Grade;
+import org.findings.reader.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rows of tables hold: judgements, the scale of grades (which says nothing of this
+ * authority), or text that says something.
+ */
+final class Tables {
+  /** A cell with fewer words is a label. */
+  private static final int SAYING = 6;
+
+  private final List<Judged> judged = new ArrayList<>();
+  private @Nullable String head;
+
+  List<Judged> judged() {
+    return judged;
+  }
+
+  void end() {
+    head = null;
+  }
+
+  /** The cells of a row that are paragraphs; what the row judges is kept. */
+  List<String> sayings(Block row, @Nullable Section section) {
+    List<String> cells = row.cells().stream().filter(c -> !c.isBlank()).toList();
+    if (cells.isEmpty()) {
+      return List.of();
+    }
+    String first = cells.getFirst();
+    if (Grades.atEnd(first).isPresent() || isGraded(first)) {
+      return List.of();
+    }
+    if (cells.size() == 1) {
+      if (!row.bold() && Prose.words(first) >= SAYING && Prose.ended(first)) {
+        return List.of(first);
+      }
+      head = first;
+      return List.of();
+    }
+    Grades.Found found = Grades.alone(cells.getLast()).orElse(null);
+    if (found != null) {
+      String above = head != null ? head : section == null ? null : section.name();
+      judged.add(new Judged(above, withoutColon(first), found.grade(), found.printed()));
+      return List.of();
+    }
+    return cells.stream().filter(c -> Prose.words(c) >= SAYING).toList();
+  }
+
+  /** "Outstanding (Grade 1)" begins a row that explains the grade. */
+  private static boolean isGraded(String cell) {
+    int bracket = cell.indexOf('(');
+    Grade grade = Grades.of(bracket < 0 ? cell : cell.substring(0, bracket));
+    return grade != null;
+  }
+
+  private static String withoutColon(String text) {
+    return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+  }
+}

@@ -1,0 +1,79 @@
+package org.findings.reader;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The characters of a text file, whatever encoding it came in, and what was doubtful about it. */
+record Decoded(String text, List<String> doubts) {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** One control character in fifty and more is no text; stray ones in converted text are rarer. */
+  private static final int TEXT_PER_CONTROL = 50;
+
+  static Decoded of(byte[] bytes) throws Unreadable {
+    List<String> doubts = new ArrayList<>();
+    String text = decode(bytes, doubts);
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        controls++;
+      }
+    }
+    if (controls > 2 && controls > text.length() / TEXT_PER_CONTROL) {
+      throw new Unreadable(
+          "binary data, not text: only plain text and Markdown are read, convert it first");
+    }
+    if (controls > 0) {
+      doubts.add("Characters that are no text (" + controls + ") were left out.");
+    }
+    return new Decoded(text, doubts);
+  }
+
+  private static String decode(byte[] bytes, List<String> doubts) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return utf8(bytes, 3, doubts);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+    }
+    return utf8(bytes, 0, doubts);
+  }
+
+  private static String utf8(byte[] bytes, int from, List<String> doubts) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+          .toString();
+    } catch (CharacterCodingException e) {
+      doubts.add("The file is not valid UTF-8; it was read as Windows-1252.");
+      return new String(bytes, from, bytes.length - from, WINDOWS_1252);
+    }
+  }
+
+  static boolean isControl(char c) {
+    return (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == 0x7F;
+  }
+
+  static boolean startsWith(byte[] bytes, int... prefix) {
+    if (bytes.length < prefix.length) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length; i++) {
+      if ((bytes[i] & 0xFF) != prefix[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

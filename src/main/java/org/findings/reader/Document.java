@@ -1,0 +1,19 @@
+package org.findings.reader;
+
+import java.util.List;
+import org.findings.letter.Format;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as blocks of text, in reading order.
+ *
+ * @param pages how many there are, null where the format has none
+ * @param doubts what the reader was not sure of, in words
+ */
+public record Document(
+    Format format, List<Block> blocks, @Nullable Integer pages, List<String> doubts) {
+  public Document {
+    blocks = List.copyOf(blocks);
+    doubts = List.copyOf(doubts);
+  }
+}

@@ -1,0 +1,59 @@
+package org.findings.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Reads a file into a document; what it is, its content decides, not its name. */
+public final class Reader {
+  /** The longest letters known have 0.5 MB of text; a file beyond this is something else. */
+  private static final int LARGEST = 32 << 20;
+
+  private static final String ONLY_TEXT = ": only plain text and Markdown are read";
+
+  private Reader() {}
+
+  /**
+   * Reads plain text and Markdown.
+   *
+   * @param name of the file, to report it by; its ending decides nothing
+   */
+  public static Document read(String name, byte[] bytes) throws Unreadable {
+    if (bytes.length == 0) {
+      throw new Unreadable("empty file");
+    }
+    if (bytes.length > LARGEST) {
+      throw new Unreadable(
+          "larger than %d MB (%.1f MB): split it, or leave it out"
+              .formatted(LARGEST >> 20, bytes.length / (double) (1 << 20)));
+    }
+    refuseOtherFormats(bytes);
+    Decoded decoded = Decoded.of(bytes);
+    Document document = TextReader.read(decoded);
+    if (document.blocks().isEmpty()) {
+      throw new Unreadable("no text in it, only blanks");
+    }
+    return document;
+  }
+
+  private static void refuseOtherFormats(byte[] bytes) throws Unreadable {
+    if (Decoded.startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+      throw new Unreadable("a PDF" + ONLY_TEXT);
+    }
+    if (Decoded.startsWith(bytes, 'P', 'K', 3, 4)) {
+      throw new Unreadable("a Word document or another ZIP archive" + ONLY_TEXT);
+    }
+    if (Decoded.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      throw new Unreadable("an old Word document" + ONLY_TEXT);
+    }
+    if (Decoded.startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
+      throw new Unreadable("rich text (RTF)" + ONLY_TEXT);
+    }
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      throw new Unreadable("a web page (HTML)" + ONLY_TEXT);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.findings.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.findings.letter.Format;
+import org.findings.reader.Block.Gap;
+import org.findings.reader.Block.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Reads plain text and Markdown: gathers lines into blocks by their looks. */
+final class TextReader {
+  /** A line that fills no more than this share of the widest beside it was ended on purpose. */
+  private static final double SHORT = 0.7;
+
+  /** How far to look for the next item of a list. */
+  private static final int NEXT_ITEM = 60;
+
+  private final List<Line> lines;
+  private final List<Mark> marks;
+  private final Layout layout;
+  private final boolean paged;
+  private final List<Block> blocks = new ArrayList<>();
+  private final ContentsZone contents = new ContentsZone();
+  private @Nullable Draft draft;
+  private @Nullable Draft lastText;
+  private int lastNumber;
+
+  private TextReader(List<Line> lines) {
+    this.lines = lines;
+    this.marks = lines.stream().map(Mark::of).toList();
+    this.layout = Layout.of(lines, marks);
+    this.paged = !lines.isEmpty() && lines.getLast().page() > 1;
+  }
+
+  static Document read(Decoded decoded) {
+    List<Line> lines = Lines.of(decoded.text());
+    TextReader reader = new TextReader(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      reader.add(i);
+    }
+    reader.close(null);
+    boolean markdown = reader.marks.stream().anyMatch(m -> m.shape() == Shape.HEADING);
+    return new Document(
+        markdown ? Format.MARKDOWN : Format.TEXT,
+        reader.blocks,
+        reader.paged ? lines.getLast().page() : null,
+        decoded.doubts());
+  }
+
+  private void add(int i) {
+    Line line = lines.get(i);
+    Mark mark = contents.mark(line, marks.get(i));
+    boolean adjacent = line.blanks() == 0 && !line.pageBreak();
+    if (mark.shape() == Shape.ITEM && !isItem(i, mark, adjacent)) {
+      mark = new Mark(Shape.TEXT, null, 0, List.of(), line.text());
+    }
+    if (mark.isRuling()) {
+      mark = new Mark(Shape.RULE, null, 0, List.of(), "");
+    }
+    if (mark.shape() == Shape.TEXT && adjacent && draft != null && continues(draft, i)) {
+      draft.append(line);
+      return;
+    }
+    close(line);
+    draft = new Draft(mark, line);
+    if (mark.shape() != Shape.RULE && mark.shape() != Shape.ROW) {
+      lastText = draft;
+    }
+  }
+
+  private boolean continues(Draft open, int i) {
+    Line line = lines.get(i);
+    char first = line.text().charAt(0);
+    return switch (open.mark.shape()) {
+      case RULE, ROW, FURNITURE -> false;
+      case HEADING -> Character.isLowerCase(first) || open.boldOpen();
+      case ITEM -> !endsOnPurpose(open, i) || line.indent() > open.first.indent();
+      case TEXT, FOOTNOTE -> open.boldOpen() || !(isBoldAlone(line) || endsHere(open, i));
+    };
+  }
+
+  private boolean endsHere(Draft open, int i) {
+    char first = lines.get(i).text().charAt(0);
+    boolean hardEnd = open.last().hardEnd() && !Character.isLowerCase(first);
+    return hardEnd || isBoldAlone(open.last()) || endsOnPurpose(open, i);
+  }
+
+  private static boolean isBoldAlone(Line line) {
+    return line.text().startsWith("**") && line.text().endsWith("**") && line.text().length() > 4;
+  }
+
+  /** Whether the next line begins something new although no blank line says so. */
+  private boolean endsOnPurpose(Draft open, int i) {
+    Line next = lines.get(i);
+    if (Character.isLowerCase(next.text().charAt(0))) {
+      return false;
+    }
+    if (layout.unwrapped() && open.ended()) {
+      return true;
+    }
+    if (open.mark.shape() == Shape.ITEM || open.ended()) {
+      return false;
+    }
+    String last = open.last().text();
+    return !last.endsWith(",")
+        && !last.endsWith("-")
+        && open.last().filledBy(next.text()) <= SHORT * widest(open, i);
+  }
+
+  /** The widest line of the run of text that goes on at this line. */
+  private int widest(Draft open, int i) {
+    int widest = open.widest();
+    for (int j = i; j < lines.size() && j < i + NEXT_ITEM; j++) {
+      if ((j > i && lines.get(j).blanks() > 0) || marks.get(j).shape() != Shape.TEXT) {
+        break;
+      }
+      widest = Math.max(widest, lines.get(j).end());
+    }
+    return widest;
+  }
+
+  /** A number or dash may stand at the beginning of a line because the text was wrapped there. */
+  private boolean isItem(int i, Mark mark, boolean adjacent) {
+    Draft before = lastText;
+    boolean unfinished = before != null && !before.ended() && before.mark.shape() != Shape.HEADING;
+    String label = mark.label() == null ? "" : mark.label();
+    if (Character.isDigit(label.charAt(0))) {
+      boolean isNext = label.indexOf('.') < 0 && Integer.parseInt(label) == lastNumber + 1;
+      boolean wrapped = unfinished && before != null && (adjacent || before.length() > 100);
+      boolean item = !wrapped || isNext || label.equals("1");
+      if (item && label.indexOf('.') < 0) {
+        lastNumber = Integer.parseInt(label);
+      }
+      return item;
+    }
+    if (!unfinished || before == null || !mark.isDash()) {
+      return !unfinished || !adjacent || !Character.isLetter(label.charAt(0));
+    }
+    boolean sameList = before.mark.shape() == Shape.ITEM && label.equals(before.mark.label());
+    return sameList || before.length() < 40 || nextItemLooksLike(mark, i);
+  }
+
+  private boolean nextItemLooksLike(Mark mark, int i) {
+    for (int j = i + 1; j < lines.size() && j < i + NEXT_ITEM; j++) {
+      Shape shape = marks.get(j).shape();
+      if (shape == Shape.ITEM || shape == Shape.HEADING) {
+        return mark.label() != null && mark.label().equals(marks.get(j).label());
+      }
+    }
+    return false;
+  }
+
+  private void close(@Nullable Line next) {
+    if (draft == null) {
+      return;
+    }
+    boolean afterItem = !blocks.isEmpty() && blocks.getLast().shape() == Shape.ITEM;
+    Gap before = blocks.isEmpty() ? Gap.BLANK : layout.gap(draft.first, afterItem);
+    boolean runsOn =
+        next != null && draft.manyLines() && draft.last().filledBy(next.text()) > draft.widest();
+    blocks.add(draft.block(before, runsOn, paged ? draft.first.page() : null));
+    draft = null;
+  }
+}
