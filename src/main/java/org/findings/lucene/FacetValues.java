@@ -1,0 +1,90 @@
+package org.findings.lucene;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.util.BytesRef;
+import org.findings.letter.About;
+import org.findings.letter.Authority;
+import org.findings.letter.Inspectorate;
+import org.findings.letter.Kind;
+import org.findings.letter.Paragraph;
+import org.findings.query.Field;
+import org.findings.search.Facet;
+import org.findings.search.FacetCount;
+import org.jspecify.annotations.Nullable;
+
+/** The values that facets count: how they are written, and how they are read for a person. */
+final class FacetValues {
+  private static final String SEPARATOR = "\u001f";
+
+  /** Bytes; doc values take no more than 32,766, and a facet value is for reading. */
+  private static final int LONGEST = 8_000;
+
+  private FacetValues() {}
+
+  static void addLetter(Document document, About letter) {
+    Authority authority = letter.authority();
+    if (authority != null) {
+      add(document, Field.AUTHORITY, authority.value() + SEPARATOR + authority.name());
+      add(document, Field.REGION, authority.region());
+    }
+    add(document, Field.KIND, letter.kind().code());
+    for (Inspectorate inspectorate : letter.inspectorates()) {
+      add(document, Field.INSPECTORATE, inspectorate.label());
+    }
+    add(document, Field.OVERALL, letter.grade() == null ? null : letter.grade().label());
+    add(document, Field.YEAR, letter.date() == null ? null : "" + letter.date().getYear());
+  }
+
+  static void addParagraph(Document document, Paragraph paragraph) {
+    add(document, Field.GRADE, paragraph.grade() == null ? null : paragraph.grade().label());
+    add(document, Field.ROLE, paragraph.role().label());
+    for (List<String> path : SectionPath.all(paragraph.section())) {
+      add(document, Field.SECTION, String.join(SEPARATOR, path));
+    }
+  }
+
+  /** Whether a facet's values are those of the letter, the same for all its paragraphs. */
+  static boolean isOfLetter(Facet facet) {
+    return switch (facet) {
+      case AUTHORITY, REGION, KIND, INSPECTORATE, OVERALL, YEAR -> true;
+      case GRADE, ROLE, SECTION -> false;
+    };
+  }
+
+  static FacetCount count(Facet facet, String written, int paragraphs, int letters) {
+    String[] parts = written.split(SEPARATOR, -1);
+    String last = parts[parts.length - 1];
+    return switch (facet) {
+      case AUTHORITY -> new FacetCount(parts[0], last, List.of(), paragraphs, letters);
+      case SECTION -> {
+        List<String> path = Arrays.asList(parts);
+        yield new FacetCount(SectionPath.value(path), last, path, paragraphs, letters);
+      }
+      case KIND -> {
+        String label = Kind.ofCode(written).map(Kind::label).orElse(written);
+        yield new FacetCount(written, label, List.of(), paragraphs, letters);
+      }
+      default -> new FacetCount(written, written, List.of(), paragraphs, letters);
+    };
+  }
+
+  static FacetCount absent(int paragraphs, int letters) {
+    return new FacetCount("none", "none", List.of(), paragraphs, letters);
+  }
+
+  /** The name in an authority's written value, as letters are ordered by it. */
+  static String label(String written) {
+    return written.substring(written.indexOf(SEPARATOR) + 1);
+  }
+
+  private static void add(Document document, Field field, @Nullable String value) {
+    if (value != null) {
+      BytesRef bytes = new BytesRef(value);
+      bytes.length = Math.min(bytes.length, LONGEST);
+      document.add(new SortedSetDocValuesField(Fields.facet(field), bytes));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.findings.lucene;
+
+import org.apache.lucene.index.Term;
+import org.findings.query.Field;
+
+/**
+ * The names of the index's fields, one place for the writing and the reading side.
+ *
+ * <p>A letter is one block of adjacent documents: the letter itself, then its paragraphs in order.
+ * Beside them stand single documents for files, changes and former ids.
+ */
+final class Fields {
+  /** What a document is, one of the {@code TYPE_} values. */
+  static final String TYPE = "type";
+
+  static final String TYPE_LETTER = "letter";
+  static final String TYPE_PARAGRAPH = "paragraph";
+  static final String TYPE_FILE = "file";
+  static final String TYPE_CHANGE = "change";
+  static final String TYPE_ALIAS = "alias";
+
+  /** Id of a letter or paragraph. */
+  static final String ID = "id";
+
+  /** On every document of a letter's block. */
+  static final String LETTER = "letter";
+
+  /** Place in the block: 0 for the letter, n for its n-th paragraph. */
+  static final String ORDINAL = "ordinal";
+
+  /** On a letter: how many paragraphs follow it. */
+  static final String SIZE = "size";
+
+  /** Words as written, lower case; a possessive also stands there without its 's. */
+  static final String EXACT = "exact";
+
+  /** Words without inflections, at the same positions. */
+  static final String STEM = "stem";
+
+  /** Marks on the first and last word of each sentence, at the same positions. */
+  static final String SENTENCE = "sentence";
+
+  /** The distinct words of a paragraph, and which of them stands at each position. */
+  static final String WORDS = "words";
+
+  static final String FORWARD = "forward";
+
+  /** Days since 1970. */
+  static final String DATE = "date";
+
+  /** Which of the filter fields have no value. */
+  static final String ABSENT = "absent";
+
+  // On the letter and on its file's document.
+  static final String PATH = "path";
+
+  // Stored only.
+  static final String ABOUT = "about";
+  static final String OUTLINE = "outline";
+  static final String TEXT = "text";
+  static final String NUMBER = "number";
+  static final String PAGE = "page";
+  static final String KIND = "form";
+  static final String ROLE = "rolename";
+  static final String GRADE = "gradename";
+  static final String HEADING = "heading";
+  static final String DEADLINE = "deadline";
+  static final String LEAD = "lead";
+  static final String NOTE = "note";
+
+  private Fields() {}
+
+  /** Terms that filters look for, in lower case. */
+  static String filter(Field field) {
+    return "is-" + field.code();
+  }
+
+  /** Values that facets count. */
+  static String facet(Field field) {
+    return "facet-" + field.code();
+  }
+
+  static Term type(String type) {
+    return new Term(TYPE, type);
+  }
+}

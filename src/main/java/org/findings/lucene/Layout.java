@@ -1,0 +1,61 @@
+package org.findings.lucene;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.findings.search.IndexState;
+
+/**
+ * What a commit says of itself, readable whatever the layout of the rest.
+ *
+ * @param layout version of fields and analysis; another one can't be searched by this program
+ * @param changes how many changes were ever noted
+ * @param roots every folder and file that was indexed here
+ */
+record Layout(int layout, IndexState state, long changes, Set<Path> roots) {
+  /** Goes up whenever the same letter would be indexed differently. */
+  static final int CURRENT = 1;
+
+  Layout {
+    roots = Set.copyOf(roots);
+  }
+
+  boolean isCurrent() {
+    return layout == CURRENT;
+  }
+
+  Map<String, String> toUserData() {
+    Map<String, String> data = new TreeMap<>();
+    data.put("layout", Integer.toString(layout));
+    data.put("build", state.build());
+    data.put("letters", Integer.toString(state.letters()));
+    data.put("paragraphs", Integer.toString(state.paragraphs()));
+    data.put("changes", Long.toString(changes));
+    data.put(
+        "roots", roots.stream().map(Path::toString).sorted().collect(Collectors.joining("\n")));
+    return data;
+  }
+
+  /** Empty where the commit is not one of ours. */
+  static Optional<Layout> of(Map<String, String> data) {
+    try {
+      Set<Path> roots = new LinkedHashSet<>();
+      data.getOrDefault("roots", "").lines().map(Path::of).forEach(roots::add);
+      return Optional.of(
+          new Layout(
+              Integer.parseInt(data.getOrDefault("layout", "")),
+              new IndexState(
+                  data.getOrDefault("build", ""),
+                  Integer.parseInt(data.getOrDefault("letters", "0")),
+                  Integer.parseInt(data.getOrDefault("paragraphs", "0"))),
+              Long.parseLong(data.getOrDefault("changes", "0")),
+              roots));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.findings.lucene;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.findings.letter.About;
+import org.findings.letter.Letter;
+import org.findings.letter.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a letter's block of documents: itself, then its paragraphs in order. For one thread. */
+final class LetterBlock {
+  private final Tokens.Cutter cutter = new Tokens.Cutter();
+  private final WordFields words = new WordFields();
+
+  List<Document> of(Letter letter, Path file) {
+    List<Document> block = new ArrayList<>(letter.paragraphs().size() + 1);
+    block.add(letter(letter, file));
+    for (Paragraph paragraph : letter.paragraphs()) {
+      block.add(paragraph(letter.about(), paragraph));
+    }
+    return block;
+  }
+
+  private static Document letter(Letter letter, Path file) {
+    About about = letter.about();
+    Document document = new Document();
+    document.add(new StringField(Fields.TYPE, Fields.TYPE_LETTER, Store.NO));
+    document.add(new StringField(Fields.ID, about.id(), Store.NO));
+    document.add(new StringField(Fields.LETTER, about.id(), Store.NO));
+    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(about.id())));
+    document.add(new NumericDocValuesField(Fields.ORDINAL, 0));
+    document.add(new NumericDocValuesField(Fields.SIZE, letter.paragraphs().size()));
+    if (about.date() != null) {
+      document.add(new NumericDocValuesField(Fields.DATE, about.date().toEpochDay()));
+    }
+    FilterTerms.addLetter(document, about);
+    FacetValues.addLetter(document, about);
+    document.add(new StoredField(Fields.ABOUT, AboutJson.bytes(about)));
+    document.add(new StoredField(Fields.OUTLINE, AboutJson.bytes(letter.outline())));
+    document.add(new StoredField(Fields.PATH, file.toString()));
+    return document;
+  }
+
+  private Document paragraph(About letter, Paragraph paragraph) {
+    Document document = new Document();
+    document.add(new StringField(Fields.TYPE, Fields.TYPE_PARAGRAPH, Store.NO));
+    document.add(new StringField(Fields.ID, paragraph.id(), Store.YES));
+    document.add(new StringField(Fields.LETTER, letter.id(), Store.NO));
+    document.add(new NumericDocValuesField(Fields.ORDINAL, paragraph.ordinal()));
+    FilterTerms.addLetter(document, letter);
+    FilterTerms.addParagraph(document, paragraph);
+    FacetValues.addParagraph(document, paragraph);
+    Tokens tokens = cutter.cut(paragraph.text());
+    words.add(document, paragraph.text(), tokens);
+    Forward.add(document, tokens.words());
+    store(document, paragraph);
+    return document;
+  }
+
+  private static void store(Document document, Paragraph paragraph) {
+    store(document, Fields.NUMBER, paragraph.number());
+    document.add(new StoredField(Fields.ORDINAL, paragraph.ordinal()));
+    if (paragraph.page() != null) {
+      document.add(new StoredField(Fields.PAGE, paragraph.page()));
+    }
+    store(document, Fields.KIND, paragraph.kind().name());
+    store(document, Fields.ROLE, paragraph.role().name());
+    paragraph.section().forEach(heading -> store(document, Fields.HEADING, heading));
+    store(document, Fields.GRADE, paragraph.grade() == null ? null : paragraph.grade().name());
+    store(document, Fields.DEADLINE, paragraph.deadline());
+    store(document, Fields.TEXT, paragraph.text());
+    store(document, Fields.LEAD, paragraph.lead());
+    paragraph.notes().forEach(note -> store(document, Fields.NOTE, note));
+  }
+
+  private static void store(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      document.add(new StoredField(field, value));
+    }
+  }
+}

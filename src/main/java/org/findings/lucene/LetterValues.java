@@ -1,0 +1,37 @@
+package org.findings.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.findings.query.Field;
+
+/** Reads where the letters of a segment stand in an order. Letters in ascending order only. */
+final class LetterValues {
+  private final NumericDocValues dates;
+  private final SortedSetDocValues authorities;
+  private final SortedDocValues ids;
+  private final int base;
+
+  LetterValues(LeafReader segment, int base) throws IOException {
+    this.base = base;
+    dates = DocValues.getNumeric(segment, Fields.DATE);
+    authorities = DocValues.getSortedSet(segment, Fields.facet(Field.AUTHORITY));
+    ids = DocValues.getSorted(segment, Fields.ID);
+  }
+
+  Place place(int letter) throws IOException {
+    Integer date = dates.advanceExact(letter) ? Math.toIntExact(dates.longValue()) : null;
+    String authority =
+        authorities.advanceExact(letter)
+            ? FacetValues.label(authorities.lookupOrd(authorities.nextOrd()).utf8ToString())
+            : null;
+    if (!ids.advanceExact(letter)) {
+      throw new IllegalStateException("document " + letter + " is no letter");
+    }
+    String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
+    return new Place(date, authority, id, 0, base + letter);
+  }
+}

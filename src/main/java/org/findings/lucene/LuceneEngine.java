@@ -1,0 +1,190 @@
+package org.findings.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.findings.search.Answer;
+import org.findings.search.Checkup;
+import org.findings.search.Cursor;
+import org.findings.search.CursorProblem;
+import org.findings.search.Engine;
+import org.findings.search.FoundParagraph;
+import org.findings.search.IndexProblem;
+import org.findings.search.IndexState;
+import org.findings.search.LetterAnswer;
+import org.findings.search.LetterSearch;
+import org.findings.search.Lookup;
+import org.findings.search.NotReady;
+import org.findings.search.Questions;
+import org.findings.search.Search;
+import org.findings.search.StoredLetter;
+import org.findings.search.Writing;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The embedded engine: an index in a folder of this machine. */
+public final class LuceneEngine implements Engine {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneEngine.class);
+
+  /** How soon another process's commit is seen: well within the two seconds that are promised. */
+  private static final long POLL_MILLIS = 1_000;
+
+  private final IndexFolder folder;
+  private final Builds builds;
+  private final ScheduledExecutorService poll;
+  private @Nullable String lastTrouble;
+
+  private LuceneEngine(IndexFolder folder) {
+    this.folder = folder;
+    this.builds = new Builds(folder.directory(), System::nanoTime);
+    this.poll =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("index-poll").factory());
+    // The poll catches what it throws, so nothing is lost with the future.
+    Future<?> unused =
+        poll.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Opens an index that must be there, in the layout of this program. */
+  public static LuceneEngine open(Path path) throws IOException, IndexProblem {
+    IndexFolder folder = IndexFolder.of(path);
+    Optional<Layout> layout = folder.layout();
+    if (layout.isEmpty()) {
+      folder.close();
+      throw new IndexProblem(
+          "There is no index at " + path + ". Make one with the command index, or start serve.");
+    }
+    if (!layout.get().isCurrent()) {
+      folder.close();
+      throw new IndexProblem(
+          "The index at "
+              + path
+              + " can't be read: "
+              + Builds.otherLayout(layout.get())
+              + ". Start serve, which builds it anew, or name another one (--index).");
+    }
+    return opened(folder);
+  }
+
+  /** Opens an index to be written: it may be missing or of an older layout, and not ready yet. */
+  public static LuceneEngine create(Path path) throws IOException, IndexProblem {
+    IndexFolder folder = IndexFolder.of(path);
+    Optional<Layout> layout = folder.layout();
+    boolean usable = layout.isPresent() && layout.get().isCurrent();
+    return usable ? opened(folder) : new LuceneEngine(folder);
+  }
+
+  private static LuceneEngine opened(IndexFolder folder) throws IOException, IndexProblem {
+    LuceneEngine engine = new LuceneEngine(folder);
+    try {
+      engine.builds.refresh();
+      return engine;
+    } catch (IOException e) {
+      engine.close();
+      throw IndexFolder.unusable(folder.path(), e);
+    }
+  }
+
+  @Override
+  public Answer search(Search search) throws IOException, CursorProblem, NotReady {
+    Cursor after = search.after();
+    boolean anyBuild = !Searching.isByScore(search);
+    try (Builds.Lease lease = lease(after, Questions.name(search), anyBuild)) {
+      return new Searching(lease.build(), search).answer();
+    }
+  }
+
+  @Override
+  public LetterAnswer letters(LetterSearch search) throws IOException, CursorProblem, NotReady {
+    try (Builds.Lease lease = lease(search.after(), Questions.name(search), true)) {
+      return LetterListing.answer(lease.build(), search);
+    }
+  }
+
+  /**
+   * The build that a page is read from.
+   *
+   * @param anyBuild whether the cursor's key means the same in any build
+   */
+  private Builds.Lease lease(@Nullable Cursor after, String question, boolean anyBuild)
+      throws CursorProblem, NotReady {
+    if (after == null) {
+      return builds.newest();
+    }
+    if (!after.question().equals(question)) {
+      throw CursorProblem.foreign();
+    }
+    Optional<Builds.Lease> kept = builds.byId(after.build());
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    if (!anyBuild) {
+      throw CursorProblem.expired();
+    }
+    return builds.newest();
+  }
+
+  @Override
+  public Lookup<StoredLetter> letter(String id) throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Lookups(lease.build()).letter(id);
+    }
+  }
+
+  @Override
+  public Lookup<FoundParagraph> paragraph(String id) throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Lookups(lease.build()).paragraph(id);
+    }
+  }
+
+  @Override
+  public IndexState state() throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return lease.build().state();
+    }
+  }
+
+  @Override
+  public void refresh() throws IOException, IndexProblem {
+    builds.refresh();
+  }
+
+  @Override
+  public Writing write() throws IOException, IndexProblem {
+    return folder.write();
+  }
+
+  @Override
+  public Checkup check() throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return new IndexCheck(lease.build()).checkup();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    poll.shutdownNow();
+    builds.close();
+    folder.close();
+  }
+
+  private void poll() {
+    try {
+      builds.refresh();
+      lastTrouble = null;
+    } catch (IndexProblem | IOException | RuntimeException e) {
+      // Said once, not every second; searches go on in the state before.
+      String trouble = String.valueOf(e.getMessage());
+      if (!trouble.equals(lastTrouble)) {
+        LOG.warn("The index at {} has changed, but can't be read: {}", folder.path(), trouble);
+        lastTrouble = trouble;
+      }
+    }
+  }
+}
