@@ -44,15 +44,15 @@ final class Answers {
   }
 
   void letter(Context request) throws IOException, Problem, Moved, NotReady {
-    String id = Ids.of(request);
-    StoredLetter found = Ids.here(engine.letter(id), "letter", id);
+    String id = ById.of(request);
+    StoredLetter found = ById.here(engine.letter(id), "letter", id);
     IndexState index = engine.state();
     respond(request, index, bodies().letter(found.letter(), index));
   }
 
   void paragraph(Context request) throws IOException, Problem, Moved, NotReady {
-    String id = Ids.of(request);
-    FoundParagraph found = Ids.here(engine.paragraph(id), "paragraph", id);
+    String id = ById.of(request);
+    FoundParagraph found = ById.here(engine.paragraph(id), "paragraph", id);
     IndexState index = engine.state();
     respond(request, index, bodies().paragraph(found, index));
   }

@@ -30,9 +30,7 @@ public final class Asked {
     this.parts = parts;
   }
 
-  /**
-   * @param given the values of each parameter
-   */
+  /** Understands the values of a request's parameters, by name. */
   public static Asked of(Map<String, List<String>> given) throws Problem {
     Parameters parameters = Parameters.of(given, Names.SEARCH);
     String text = parameters.one("q");

@@ -20,6 +20,8 @@ public final class Bodies {
   private final boolean samples;
 
   /**
+   * Bodies about one index.
+   *
    * @param samples whether every letter held is one of the samples that come with Findings
    */
   public Bodies(boolean samples) {

@@ -1,7 +1,6 @@
 package org.findings.api;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -20,17 +19,10 @@ final class ServerErrors extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
-    ByteBuffer body = badMessageError(status, message, response.getHeaders());
-    response.write(true, body, callback);
-  }
-
-  @Override
-  public ByteBuffer badMessageError(
-      int status, @Nullable String reason, HttpFields.Mutable headers) {
-    Headers.ALWAYS.forEach(headers::put);
-    headers.put(HttpHeader.CONTENT_TYPE, Headers.PROBLEM);
+    Headers.ALWAYS.forEach(response.getHeaders()::put);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Headers.PROBLEM);
     ProblemKind kind = ProblemKind.ofStatus(status);
-    return ByteBuffer.wrap(new Problem(kind, detail(kind)).json());
+    response.write(true, ByteBuffer.wrap(new Problem(kind, detail(kind)).json()), callback);
   }
 
   /** The server's own words are about its inside. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.findings.letter.Format;
+import org.findings.letter.Ids;
 import org.findings.letter.Source;
 import org.findings.search.Engine;
 import org.findings.search.StoredLetter;
@@ -23,8 +24,8 @@ final class SourceFile implements Handler {
 
   @Override
   public void handle(Context request) throws Exception {
-    String id = Ids.of(request);
-    StoredLetter found = Ids.here(engine.letter(id), "letter", id);
+    String id = ById.of(request);
+    StoredLetter found = ById.here(engine.letter(id), "letter", id);
     Source source = found.letter().about().source();
     byte[] bytes = bytes(found.file(), source);
     request.header("ETag", "\"" + source.sha256() + "\"");
@@ -36,7 +37,7 @@ final class SourceFile implements Handler {
   private static byte[] bytes(Path file, Source source) throws Problem {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      if (org.findings.letter.Ids.sha256(bytes).equals(source.sha256())) {
+      if (Ids.sha256(bytes).equals(source.sha256())) {
         return bytes;
       }
     } catch (IOException e) {

@@ -4,9 +4,9 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.findings.search.Lookup;
 
-/** Ids in addresses, and what became of what they name. */
-final class Ids {
-  private Ids() {}
+/** ById in addresses, and what became of what they name. */
+final class ById {
+  private ById() {}
 
   /** The id in the address of a route that takes no parameters. */
   static String of(Context request) throws Problem {
@@ -34,7 +34,7 @@ final class Ids {
               .withHint("See /api/v1/letters/" + gone.letterId() + ".");
       case Lookup.Unknown<T> unknown ->
           throw new Problem(ProblemKind.NOT_FOUND, "No " + what + " has the id '" + id + "'.")
-              .withHint("Ids stand in the answers of /api/v1/search and /api/v1/letters.");
+              .withHint("ById stand in the answers of /api/v1/search and /api/v1/letters.");
     };
   }
 }
