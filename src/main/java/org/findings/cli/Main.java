@@ -1,9 +1,79 @@
 package org.findings.cli;
 
-public final class Main {
-  private Main() {}
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Where the program begins. */
+@Command(
+    name = "findings",
+    description = "Searches inspection letters, paragraph by paragraph.",
+    subcommands = {
+      ServeCommand.class,
+      IndexCommand.class,
+      SearchCommand.class,
+      ShowCommand.class,
+      CheckCommand.class
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {"", "Without a command it serves. Each command has its own --help."})
+public final class Main implements Runnable {
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // by picocli
+  Main() {}
 
   public static void main(String[] args) {
-    System.out.println(System.getProperty("java.version") + java.util.Arrays.toString(args));
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int exitCode = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(exitCode);
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    // It advises an option of the JVM that does little here, at every start.
+    LUCENE.setLevel(Level.SEVERE);
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(new WrongUse())
+        .setExecutionExceptionHandler(new Failures())
+        .execute(withCommand(args));
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** Options alone are those of serve. */
+  private static String[] withCommand(String[] args) {
+    boolean own = args.length > 0 && List.of("-h", "--help", "-V", "--version").contains(args[0]);
+    if (own || (args.length > 0 && !args[0].startsWith("-"))) {
+      return args;
+    }
+    List<String> serve = new ArrayList<>(List.of("serve"));
+    serve.addAll(List.of(args));
+    return serve.toArray(String[]::new);
+  }
+
+  /** Whatever the locale, since letters have quotation marks and dashes. */
+  private static PrintWriter utf8(FileDescriptor where) {
+    return new PrintWriter(new FileOutputStream(where), true, StandardCharsets.UTF_8);
   }
 }

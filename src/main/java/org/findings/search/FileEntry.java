@@ -20,6 +20,11 @@ public record FileEntry(
     String reading,
     Outcome outcome) {
 
+  /** The same file, of which something else became. */
+  public FileEntry withOutcome(Outcome other) {
+    return new FileEntry(root, path, bytes, modified, sha256, reading, other);
+  }
+
   /** What became of a file. */
   public sealed interface Outcome {}
 

@@ -30,7 +30,10 @@ public interface Writing extends AutoCloseable {
    */
   String put(Letter letter, FileEntry file) throws IOException;
 
-  /** Notes a file that is no letter of its own, and removes the letter it was before. */
+  /**
+   * Notes what else is known of a file. One that is no letter of its own loses the letter that it
+   * was before; one that is still {@link FileEntry.Read} keeps it, as after a mere touch.
+   */
   void note(FileEntry file) throws IOException;
 
   /** Forgets a file and removes its letter. */

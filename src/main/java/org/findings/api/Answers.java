@@ -1,0 +1,74 @@
+package org.findings.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.findings.search.Answer;
+import org.findings.search.CursorProblem;
+import org.findings.search.Engine;
+import org.findings.search.FoundParagraph;
+import org.findings.search.IndexState;
+import org.findings.search.LetterAnswer;
+import org.findings.search.LetterSearch;
+import org.findings.search.NotReady;
+import org.findings.search.Order;
+import org.findings.search.StoredLetter;
+
+/** Parameters in, one call of the engine, JSON out. */
+final class Answers {
+  private final Engine engine;
+  private final BooleanSupplier samples;
+
+  Answers(Engine engine, BooleanSupplier samples) {
+    this.engine = engine;
+    this.samples = samples;
+  }
+
+  void search(Context request) throws IOException, Problem, CursorProblem, NotReady {
+    Asked asked = Asked.of(QueryString.of(request.queryString()));
+    Answer answer = engine.search(asked.search());
+    respond(request, answer.index(), bodies().search(asked, answer));
+  }
+
+  void letters(Context request) throws IOException, Problem, CursorProblem, NotReady {
+    Parameters parameters = Parameters.of(QueryString.of(request.queryString()), Names.LETTERS);
+    LetterSearch search =
+        new LetterSearch(
+            Filters.of(parameters, Names.LETTER_FILTERS),
+            Paging.order(parameters, Order.NEWEST),
+            Paging.size(parameters),
+            Paging.after(parameters));
+    LetterAnswer answer = engine.letters(search);
+    respond(request, answer.index(), bodies().letters(answer));
+  }
+
+  void letter(Context request) throws IOException, Problem, Moved, NotReady {
+    String id = ById.of(request);
+    StoredLetter found = ById.here(engine.letter(id), "letter", id);
+    IndexState index = engine.state();
+    respond(request, index, bodies().letter(found.letter(), index));
+  }
+
+  void paragraph(Context request) throws IOException, Problem, Moved, NotReady {
+    String id = ById.of(request);
+    FoundParagraph found = ById.here(engine.paragraph(id), "paragraph", id);
+    IndexState index = engine.state();
+    respond(request, index, bodies().paragraph(found, index));
+  }
+
+  private Bodies bodies() {
+    return new Bodies(samples.getAsBoolean());
+  }
+
+  /** The same question to the same state of the index has the same answer. */
+  private void respond(Context request, IndexState index, byte[] body) {
+    String tag = "W/\"" + index.build() + (samples.getAsBoolean() ? "-samples" : "") + "\"";
+    request.header("ETag", tag);
+    if (List.of(tag, "*").contains(request.header("If-None-Match"))) {
+      request.status(304);
+    } else {
+      request.contentType(Headers.JSON).result(body);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.findings.api;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.findings.search.Engine;
+
+/** The HTTP service over an engine. */
+public final class Api implements AutoCloseable {
+  /** Bytes; a query of 10,000 characters fits even when most of them are escaped. */
+  private static final int LONGEST_HEADERS = 48 << 10;
+
+  private static final String PAGE = "/web";
+
+  private final Javalin javalin;
+
+  private Api(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Listens from now on, whether the engine is ready or not.
+   *
+   * @param port 0 takes any free one
+   * @param samples tells whether every letter held is one of the samples
+   */
+  public static Api start(Engine engine, String host, int port, BooleanSupplier samples)
+      throws CannotListen {
+    Javalin javalin = Javalin.create(config -> configure(config, engine, samples));
+    try {
+      return new Api(javalin.start(host, port));
+    } catch (JavalinBindException e) {
+      throw CannotListen.inUse(host, port);
+    } catch (RuntimeException e) {
+      throw CannotListen.because(host, port, e);
+    }
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private static void configure(JavalinConfig config, Engine engine, BooleanSupplier samples) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyHttpConfiguration(Api::configure);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
+    if (Api.class.getResource(PAGE + "/index.html") != null) {
+      config.staticFiles.add(
+          files -> {
+            files.directory = PAGE;
+            files.location = Location.CLASSPATH;
+            files.headers = Headers.OF_PAGE;
+          });
+    }
+    EveryRequest.watch(config.routes);
+    Routes.add(config.routes, engine, samples);
+    Problems.answer(config);
+  }
+
+  private static void configure(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(LONGEST_HEADERS);
+  }
+}

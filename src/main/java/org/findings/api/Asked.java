@@ -1,0 +1,117 @@
+package org.findings.api;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.findings.api.ParagraphJson.Part;
+import org.findings.query.Grammar;
+import org.findings.query.Grammar.Understood;
+import org.findings.query.Query.Form;
+import org.findings.query.QueryProblem;
+import org.findings.search.Facet;
+import org.findings.search.Order;
+import org.findings.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/** A search, as a request's parameters ask for it. */
+public final class Asked {
+  private final @Nullable String text;
+  private final Search search;
+  private final List<String> added;
+  private final Set<Part> parts;
+
+  private Asked(@Nullable String text, Search search, List<String> added, Set<Part> parts) {
+    this.text = text;
+    this.search = search;
+    this.added = added;
+    this.parts = parts;
+  }
+
+  /** Understands the values of a request's parameters, by name. */
+  public static Asked of(Map<String, List<String>> given) throws Problem {
+    Parameters parameters = Parameters.of(given, Names.SEARCH);
+    String text = parameters.one("q");
+    Understood understood = understood(text == null ? "" : text, variants(parameters));
+    Search search =
+        new Search(
+            understood.query(),
+            Filters.of(parameters, Names.FILTERS),
+            Paging.order(parameters, Order.RELEVANCE),
+            Paging.size(parameters),
+            Paging.after(parameters),
+            facets(parameters));
+    return new Asked(text, search, understood.added(), parts(parameters));
+  }
+
+  /** The query as typed. */
+  public @Nullable String text() {
+    return text;
+  }
+
+  public Search search() {
+    return search;
+  }
+
+  /** Words that are searched though nobody typed them. */
+  List<String> added() {
+    return added;
+  }
+
+  boolean wants(Part part) {
+    return parts.contains(part);
+  }
+
+  private static Understood understood(String text, boolean variants) throws Problem {
+    try {
+      return Grammar.parse(text, variants ? Form.INFLECTED : Form.EXACT);
+    } catch (QueryProblem e) {
+      throw Problem.of(ProblemKind.BAD_QUERY, e, "q");
+    }
+  }
+
+  private static boolean variants(Parameters parameters) throws Problem {
+    String variants = parameters.one("variants");
+    return switch (variants == null ? "true" : variants) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw Names.badValue("variants", String.valueOf(variants), "true, false");
+    };
+  }
+
+  private static Set<Facet> facets(Parameters parameters) throws Problem {
+    List<String> names = Names.split(parameters.all("facets"));
+    if (names.equals(List.of("none"))) {
+      return Set.of();
+    }
+    if (names.equals(List.of("all"))) {
+      return EnumSet.allOf(Facet.class);
+    }
+    Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    for (String name : names) {
+      facets.add(
+          Facet.ofCode(name).orElseThrow(() -> Names.badValue("facets", name, facetNames())));
+    }
+    return facets;
+  }
+
+  private static String facetNames() {
+    return Arrays.stream(Facet.values()).map(Facet::code).collect(Collectors.joining(", "))
+        + "; or all, or none, alone";
+  }
+
+  private static Set<Part> parts(Parameters parameters) throws Problem {
+    List<String> names = Names.split(parameters.all("fields"));
+    if (names.isEmpty()) {
+      return EnumSet.allOf(Part.class);
+    }
+    String known = Arrays.stream(Part.values()).map(Part::code).collect(Collectors.joining(", "));
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    for (String name : names) {
+      parts.add(Part.ofCode(name).orElseThrow(() -> Names.badValue("fields", name, known)));
+    }
+    return parts;
+  }
+}

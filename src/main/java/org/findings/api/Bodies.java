@@ -1,0 +1,137 @@
+package org.findings.api;
+
+import java.util.List;
+import java.util.Map;
+import org.findings.letter.Letter;
+import org.findings.letter.Paragraph;
+import org.findings.query.English;
+import org.findings.search.Answer;
+import org.findings.search.Citation;
+import org.findings.search.Cursor;
+import org.findings.search.Facet;
+import org.findings.search.FacetCount;
+import org.findings.search.FoundParagraph;
+import org.findings.search.IndexState;
+import org.findings.search.LetterAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** The whole of each answer as JSON. */
+public final class Bodies {
+  private final boolean samples;
+
+  /**
+   * Bodies about one index.
+   *
+   * @param samples whether every letter held is one of the samples that come with Findings
+   */
+  public Bodies(boolean samples) {
+    this.samples = samples;
+  }
+
+  public byte[] search(Asked asked, Answer answer) {
+    return Json.object(
+        json -> {
+          json.object("query", () -> query(json, asked));
+          json.object(
+              "total",
+              () -> {
+                json.number("paragraphs", answer.total().paragraphs());
+                json.number("letters", answer.total().letters());
+                json.number("authorities", answer.total().authorities());
+              });
+          json.objects("hits", answer.hits(), hit -> ParagraphJson.hit(json, hit, asked::wants));
+          json.object("facets", () -> facets(json, answer.facets()));
+          next(json, answer.next());
+          index(json, answer.index());
+        });
+  }
+
+  byte[] letters(LetterAnswer answer) {
+    return Json.object(
+        json -> {
+          json.number("total", answer.total());
+          json.objects("letters", answer.letters(), letter -> AboutJson.fields(json, letter));
+          next(json, answer.next());
+          index(json, answer.index());
+        });
+  }
+
+  byte[] letter(Letter letter, IndexState index) {
+    return Json.object(
+        json -> {
+          letter(json, letter);
+          index(json, index);
+        });
+  }
+
+  /** A letter that no index needs to hold, laid out for people. */
+  public static byte[] letter(Letter letter) {
+    return Json.indented(json -> letter(json, letter));
+  }
+
+  byte[] paragraph(FoundParagraph found, IndexState index) {
+    return Json.object(
+        json -> {
+          ParagraphJson.withLetter(json, found.paragraph(), found.letter());
+          json.objectOrNull("before", found.before(), p -> ParagraphJson.fields(json, p));
+          json.objectOrNull("after", found.after(), p -> ParagraphJson.fields(json, p));
+          String citation = Citation.plain(found.letter(), found.paragraph());
+          json.object("citations", () -> json.text("plain", citation));
+          index(json, index);
+        });
+  }
+
+  private static void query(Json json, Asked asked) {
+    json.text("text", asked.text());
+    json.text("means", English.of(asked.search().query(), asked.search().filters()));
+    json.texts("added", asked.added());
+    json.texts("notes", List.of());
+  }
+
+  private static void facets(Json json, Map<Facet, List<FacetCount>> facets) {
+    facets.forEach(
+        (facet, counts) -> json.objects(facet.code(), counts, c -> count(json, facet, c)));
+  }
+
+  private static void count(Json json, Facet facet, FacetCount count) {
+    json.text("value", count.value());
+    json.text("label", count.label());
+    if (facet == Facet.SECTION) {
+      json.texts("path", count.path());
+    }
+    json.number("paragraphs", count.paragraphs());
+    json.number("letters", count.letters());
+  }
+
+  private static void letter(Json json, Letter letter) {
+    AboutJson.fields(json, letter.about());
+    List<Paragraph> paragraphs = letter.paragraphs();
+    json.objects(
+        "outline",
+        letter.outline(),
+        heading -> {
+          json.text("heading", heading.heading());
+          json.number("depth", heading.depth());
+          Integer ordinal = heading.ordinal();
+          json.text("paragraph", ordinal == null ? null : paragraphs.get(ordinal - 1).id());
+        });
+    json.objects("paragraphs", paragraphs, p -> ParagraphJson.fields(json, p));
+  }
+
+  private static void next(Json json, @Nullable Cursor next) {
+    json.text("next", next == null ? null : next.encoded());
+  }
+
+  private void index(Json json, IndexState index) {
+    json.object(
+        "index",
+        () -> {
+          json.text("build", index.build());
+          json.number("letters", index.letters());
+          json.number("paragraphs", index.paragraphs());
+          if (samples) {
+            json.yes("samples");
+          }
+        });
+  }
+}

@@ -1,0 +1,130 @@
+package org.findings.api;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes JSON field by field; what is absent is null, never left out. */
+final class Json {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private static final ObjectWriteContext INDENTED =
+      new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+          return new DefaultPrettyPrinter();
+        }
+      };
+
+  private final JsonGenerator out;
+
+  private Json(JsonGenerator out) {
+    this.out = out;
+  }
+
+  static byte[] object(Consumer<Json> fields) {
+    return object(ObjectWriteContext.empty(), fields);
+  }
+
+  /** For people. */
+  static byte[] indented(Consumer<Json> fields) {
+    return object(INDENTED, fields);
+  }
+
+  private static byte[] object(ObjectWriteContext context, Consumer<Json> fields) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = FACTORY.createGenerator(context, bytes)) {
+      out.writeStartObject();
+      fields.accept(new Json(out));
+      out.writeEndObject();
+    }
+    return bytes.toByteArray();
+  }
+
+  void text(String name, @Nullable String value) {
+    if (value == null) {
+      out.writeNullProperty(name);
+    } else {
+      out.writeStringProperty(name, value);
+    }
+  }
+
+  /** A value as it prints itself, such as a date. */
+  void printed(String name, @Nullable Object value) {
+    text(name, value == null ? null : value.toString());
+  }
+
+  void number(String name, @Nullable Integer value) {
+    if (value == null) {
+      out.writeNullProperty(name);
+    } else {
+      out.writeNumberProperty(name, value.intValue());
+    }
+  }
+
+  void number(String name, @Nullable Float value) {
+    if (value == null) {
+      out.writeNullProperty(name);
+    } else {
+      out.writeNumberProperty(name, value.floatValue());
+    }
+  }
+
+  void yes(String name) {
+    out.writeBooleanProperty(name, true);
+  }
+
+  void texts(String name, List<String> values) {
+    out.writeArrayPropertyStart(name);
+    values.forEach(out::writeString);
+    out.writeEndArray();
+  }
+
+  /** A list of pairs of numbers. */
+  <T> void pairs(String name, List<T> values, ToPair<T> pair) {
+    out.writeArrayPropertyStart(name);
+    for (T value : values) {
+      out.writeStartArray();
+      for (int number : pair.of(value)) {
+        out.writeNumber(number);
+      }
+      out.writeEndArray();
+    }
+    out.writeEndArray();
+  }
+
+  void object(String name, Runnable fields) {
+    out.writeObjectPropertyStart(name);
+    fields.run();
+    out.writeEndObject();
+  }
+
+  <T> void objectOrNull(String name, @Nullable T value, Consumer<T> fields) {
+    if (value == null) {
+      out.writeNullProperty(name);
+    } else {
+      object(name, () -> fields.accept(value));
+    }
+  }
+
+  <T> void objects(String name, List<T> values, Consumer<T> fields) {
+    out.writeArrayPropertyStart(name);
+    for (T value : values) {
+      out.writeStartObject();
+      fields.accept(value);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  /** Two numbers that belong together. */
+  interface ToPair<T> {
+    int[] of(T value);
+  }
+}

@@ -1,0 +1,59 @@
+package org.findings.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.findings.query.Field;
+
+/** The names of parameters. */
+final class Names {
+  /** Filters of paragraphs. */
+  static final List<Field> FILTERS =
+      List.of(
+          Field.AUTHORITY,
+          Field.REGION,
+          Field.KIND,
+          Field.INSPECTORATE,
+          Field.GRADE,
+          Field.OVERALL,
+          Field.ROLE,
+          Field.SECTION,
+          Field.YEAR,
+          Field.LETTER);
+
+  /** Filters of letters as wholes. */
+  static final List<Field> LETTER_FILTERS =
+      FILTERS.stream()
+          .filter(f -> f != Field.GRADE && f != Field.ROLE && f != Field.SECTION)
+          .toList();
+
+  private static final List<String> PAGING = List.of("from", "to", "sort", "size", "cursor");
+
+  static final List<String> SEARCH =
+      Stream.of(List.of("q", "variants"), codes(FILTERS), PAGING, List.of("facets", "fields"))
+          .flatMap(List::stream)
+          .toList();
+
+  static final List<String> LETTERS =
+      Stream.of(codes(LETTER_FILTERS), PAGING).flatMap(List::stream).toList();
+
+  private Names() {}
+
+  /** Names may be repeated, or stand in one value with commas between them. */
+  static List<String> split(List<String> values) {
+    return values.stream()
+        .flatMap(v -> Arrays.stream(v.split(",", -1)))
+        .map(String::strip)
+        .toList();
+  }
+
+  static Problem badValue(String parameter, String value, String known) {
+    return new Problem(ProblemKind.BAD_VALUE, "'" + value + "' is no value of " + parameter + ".")
+        .withHint("Use one of: " + known + ".")
+        .withParameter(parameter);
+  }
+
+  private static List<String> codes(List<Field> fields) {
+    return fields.stream().map(Field::code).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package org.findings.api;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.findings.search.Cursor;
+import org.findings.search.CursorProblem;
+import org.findings.search.Order;
+import org.findings.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/** In which order, how many, and from where on. */
+final class Paging {
+  private static final int USUAL_SIZE = 20;
+
+  private Paging() {}
+
+  static Order order(Parameters parameters, Order usual) throws Problem {
+    String sort = parameters.one("sort");
+    if (sort == null) {
+      return usual;
+    }
+    String known = Arrays.stream(Order.values()).map(Order::code).collect(Collectors.joining(", "));
+    return Order.ofCode(sort).orElseThrow(() -> Names.badValue("sort", sort, known));
+  }
+
+  static int size(Parameters parameters) throws Problem {
+    String size = parameters.one("size");
+    if (size == null) {
+      return USUAL_SIZE;
+    }
+    // Three digits hold the largest page, and no more ever overflow.
+    if (!size.matches("\\d{1,3}") || Integer.parseInt(size) > Search.LARGEST_PAGE) {
+      throw new Problem(
+              ProblemKind.BAD_VALUE,
+              "size is '" + size + "', not a whole number from 0 to " + Search.LARGEST_PAGE + ".")
+          .withHint("For more hits, follow the cursor that 'next' gives.")
+          .withParameter("size");
+    }
+    return Integer.parseInt(size);
+  }
+
+  static @Nullable Cursor after(Parameters parameters) throws Problem {
+    String cursor = parameters.one("cursor");
+    return cursor == null
+        ? null
+        : Cursor.decoded(cursor).orElseThrow(() -> problem(CursorProblem.foreign()));
+  }
+
+  static Problem problem(CursorProblem problem) {
+    ProblemKind kind =
+        problem.isExpired() ? ProblemKind.EXPIRED_CURSOR : ProblemKind.FOREIGN_CURSOR;
+    return new Problem(kind, String.valueOf(problem.getMessage()))
+        .withHint(
+            problem.isExpired()
+                ? "Search again from the first page."
+                : "Use the 'next' of an answer to this same search, or leave it out.")
+        .withParameter("cursor");
+  }
+}

@@ -1,0 +1,81 @@
+package org.findings.api;
+
+import java.util.Optional;
+import org.findings.query.QueryProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Why a request has no answer: RFC 9457's fields, and where we can the way out. */
+public final class Problem extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final ProblemKind kind;
+  private final String detail;
+  private final @Nullable String hint;
+  private final @Nullable Integer at;
+  private final @Nullable String parameter;
+
+  private Problem(
+      ProblemKind kind,
+      String detail,
+      @Nullable String hint,
+      @Nullable Integer at,
+      @Nullable String parameter) {
+    super(detail);
+    this.kind = kind;
+    this.detail = detail;
+    this.hint = hint;
+    this.at = at;
+    this.parameter = parameter;
+  }
+
+  Problem(ProblemKind kind, String detail) {
+    this(kind, detail, null, null, null);
+  }
+
+  /** A value or query that can't be understood. */
+  static Problem of(ProblemKind kind, QueryProblem problem, String parameter) {
+    Integer at = problem.at().orElse(null);
+    return new Problem(kind, problem.what(), problem.hint(), at, parameter);
+  }
+
+  Problem withHint(String newHint) {
+    return new Problem(kind, detail, newHint, at, parameter);
+  }
+
+  Problem withParameter(String newParameter) {
+    return new Problem(kind, detail, hint, at, newParameter);
+  }
+
+  public ProblemKind kind() {
+    return kind;
+  }
+
+  /** What is wrong, in a sentence. */
+  public String detail() {
+    return detail;
+  }
+
+  /** The way out. */
+  public Optional<String> hint() {
+    return Optional.ofNullable(hint);
+  }
+
+  byte[] json() {
+    return Json.object(
+        json -> {
+          json.text("type", kind.type());
+          json.text("title", kind.title());
+          json.number("status", kind.status());
+          json.text("detail", detail);
+          if (hint != null) {
+            json.text("hint", hint);
+          }
+          if (at != null) {
+            json.number("at", at);
+          }
+          if (parameter != null) {
+            json.text("parameter", parameter);
+          }
+        });
+  }
+}

@@ -1,0 +1,35 @@
+package org.findings.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.findings.search.Engine;
+
+/** Every route. */
+final class Routes {
+  static final List<String> PATHS =
+      List.of("/api/v1/search", "/api/v1/letters", "/health/live", "/health/ready");
+
+  private Routes() {}
+
+  static void add(RoutesConfig routes, Engine engine, BooleanSupplier samples) {
+    Answers answers = new Answers(engine, samples);
+    get(routes, "/api/v1/search", answers::search);
+    get(routes, "/api/v1/letters", answers::letters);
+    get(routes, "/api/v1/letters/{id}", answers::letter);
+    get(routes, "/api/v1/letters/{id}/source", new SourceFile(engine));
+    get(routes, "/api/v1/paragraphs/{id}", answers::paragraph);
+
+    Health health = new Health(engine);
+    get(routes, "/health/live", health::live);
+    get(routes, "/health/ready", health::ready);
+  }
+
+  /** HEAD is answered as GET is; the server leaves the body out. */
+  private static void get(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.addHttpHandler(HandlerType.HEAD, path, handler);
+  }
+}

@@ -1,0 +1,75 @@
+package org.findings.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.findings.letter.Format;
+import org.findings.letter.Ids;
+import org.findings.letter.Source;
+import org.findings.search.Engine;
+import org.findings.search.StoredLetter;
+
+/** A letter's file as it came. */
+final class SourceFile implements Handler {
+  private final Engine engine;
+
+  SourceFile(Engine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public void handle(Context request) throws Exception {
+    String id = ById.of(request);
+    StoredLetter found = ById.here(engine.letter(id), "letter", id);
+    Source source = found.letter().about().source();
+    byte[] bytes = bytes(found.file(), source);
+    request.header("ETag", "\"" + source.sha256() + "\"");
+    request.header("Content-Disposition", disposition(source.file()));
+    request.contentType(type(source.format(), bytes)).result(bytes);
+  }
+
+  /** A changed file is not what was read and cited, so it is not given out for it. */
+  private static byte[] bytes(Path file, Source source) throws Problem {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      if (Ids.sha256(bytes).equals(source.sha256())) {
+        return bytes;
+      }
+    } catch (IOException e) {
+      // Gone or closed to us: for the one who asks it is the same.
+    }
+    throw new Problem(
+            ProblemKind.SOURCE_GONE,
+            "The file '" + source.file() + "' is gone or has changed since it was indexed.")
+        .withHint("Index its folder again, or see the letter's text at /api/v1/letters/.");
+  }
+
+  private static String type(Format format, byte[] bytes) {
+    String type =
+        switch (format) {
+          case TEXT -> "text/plain";
+          case MARKDOWN -> "text/markdown";
+        };
+    return isUtf8(bytes) ? type + "; charset=utf-8" : type;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** Only plain characters, so that no name can end the header or leave a folder. */
+  private static String disposition(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return "inline; filename=\"" + name.replaceAll("[^A-Za-z0-9._ -]", "_") + "\"";
+  }
+}

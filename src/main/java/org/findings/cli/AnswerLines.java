@@ -1,0 +1,82 @@
+package org.findings.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.findings.api.Asked;
+import org.findings.query.English;
+import org.findings.search.Answer;
+import org.findings.search.Citation;
+import org.findings.search.Facet;
+import org.findings.search.FacetCount;
+import org.findings.search.Hit;
+import org.findings.search.Span;
+import org.findings.search.Total;
+
+/** An answer for people. */
+final class AnswerLines {
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private final PrintWriter out;
+  private final String before;
+  private final String after;
+
+  /**
+   * @param bold whether matches are bold, or else between quotation marks that letters don't have
+   */
+  AnswerLines(PrintWriter out, boolean bold) {
+    this.out = out;
+    this.before = bold ? BOLD : "«";
+    this.after = bold ? PLAIN : "»";
+  }
+
+  void all(Asked asked, Answer answer) {
+    String means = English.of(asked.search().query(), asked.search().filters());
+    out.println(total(answer.total()) + ": " + means);
+    answer.hits().forEach(this::hit);
+    answer.facets().forEach(this::facet);
+    if (answer.next() != null) {
+      out.println();
+      out.println("For the next page: --cursor " + answer.next().encoded());
+    }
+  }
+
+  private static String total(Total total) {
+    return Amount.paragraphs(total.paragraphs())
+        + " in "
+        + Amount.letters(total.letters())
+        + " of "
+        + Amount.of(total.authorities(), "authority", "authorities");
+  }
+
+  private void hit(Hit hit) {
+    out.println();
+    out.println(Citation.plain(hit.letter(), hit.paragraph()));
+    out.println("  " + marked(hit.paragraph().text(), hit.matches()));
+  }
+
+  /** Spans may overlap: what is marked already is not marked again. */
+  private String marked(String text, List<Span> matches) {
+    StringBuilder marked = new StringBuilder();
+    int done = 0;
+    for (Span span : matches) {
+      int start = Math.max(span.start(), done);
+      if (span.end() > start) {
+        marked.append(text, done, start).append(before);
+        marked.append(text, start, span.end()).append(after);
+        done = span.end();
+      }
+    }
+    return marked.append(text.substring(done)).toString();
+  }
+
+  private void facet(Facet facet, List<FacetCount> counts) {
+    out.println();
+    out.println("By " + facet.code() + ":");
+    for (FacetCount count : counts) {
+      out.printf(
+          "  %s: %s in %s%n",
+          count.label(), Amount.paragraphs(count.paragraphs()), Amount.letters(count.letters()));
+    }
+  }
+}

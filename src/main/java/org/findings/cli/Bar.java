@@ -1,0 +1,47 @@
+package org.findings.cli;
+
+import java.io.PrintWriter;
+import org.findings.intake.Progress;
+
+/** A progress bar that redraws its line. */
+final class Bar implements Progress {
+  private static final int WIDTH = 30;
+
+  /** So often that it looks alive, and so seldom that it costs nothing. */
+  private static final long REDRAW_NANOS = 50_000_000;
+
+  private final PrintWriter out;
+  private int files;
+  private long drawn;
+
+  Bar(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin(int count) {
+    files = count;
+    if (files > 0) {
+      draw(0);
+    }
+  }
+
+  @Override
+  public void done(int count) {
+    if (count == files || System.nanoTime() - drawn > REDRAW_NANOS) {
+      draw(count);
+    }
+    if (count == files) {
+      out.println();
+      out.flush();
+    }
+  }
+
+  private void draw(int count) {
+    drawn = System.nanoTime();
+    int full = (int) ((long) WIDTH * count / files);
+    String bar = "█".repeat(full) + "░".repeat(WIDTH - full);
+    out.print("\r" + bar + " " + count + " of " + Amount.of(files, "file", "files"));
+    out.flush();
+  }
+}

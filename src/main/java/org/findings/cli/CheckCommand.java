@@ -1,0 +1,54 @@
+package org.findings.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.findings.lucene.LuceneEngine;
+import org.findings.search.Checkup;
+import org.findings.search.Engine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Looks the index over. */
+@Command(
+    name = "check",
+    description =
+        "Looks the whole index over: what it holds, which files were set aside and why, and"
+            + " whether all of it fits together. It changes nothing.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = Exit.HEADING,
+    exitCodeList = {
+      "0:all is well",
+      "1:there are problems, each in a line",
+      Exit.REFUSED_LINE,
+      Exit.FAILED_LINE
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private IndexOption index;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // by picocli
+  CheckCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Engine engine = LuceneEngine.open(index.path())) {
+      Checkup checkup = engine.check();
+      out.println(
+          Amount.letters(checkup.index().letters())
+              + ", "
+              + Amount.paragraphs(checkup.index().paragraphs())
+              + ", "
+              + Amount.of(checkup.files(), "file", "files")
+              + ", build "
+              + checkup.index().build());
+      checkup.setAside().forEach(file -> out.println(ReportLines.line(file)));
+      checkup.problems().forEach(problem -> out.println("Problem: " + problem));
+      out.println(checkup.problems().isEmpty() ? "All is well." : "Index the letters anew.");
+      return checkup.problems().isEmpty() ? Exit.OK : Exit.ATTENTION;
+    }
+  }
+}

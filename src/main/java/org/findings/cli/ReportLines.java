@@ -1,0 +1,83 @@
+package org.findings.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.findings.intake.Report;
+import org.findings.search.FileEntry;
+import org.findings.search.FileEntry.SetAside;
+import org.findings.search.FileEntry.Twice;
+
+/** What a run did, for the one who started it. */
+final class ReportLines {
+  private final PrintWriter out;
+
+  ReportLines(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** The whole of it. */
+  void all(Report report) {
+    out.printf(
+        Locale.UK,
+        "The index holds %s, %s.%n",
+        Amount.letters(report.letters()),
+        Amount.paragraphs(report.paragraphs()));
+    out.println(changes(report) + ".");
+    twice(report);
+    setAside(report);
+    leftAlone(report);
+  }
+
+  /** What changed, in one line. */
+  static String changes(Report report) {
+    return String.format(
+        Locale.UK,
+        "%,d added, %,d changed, %,d unchanged, %,d removed, %,d set aside, in %.1f s",
+        report.added(),
+        report.changed(),
+        report.unchanged(),
+        report.removed(),
+        report.setAside().size(),
+        report.took().toMillis() / 1000.0);
+  }
+
+  private void twice(Report report) {
+    for (FileEntry file : report.twice()) {
+      if (file.outcome() instanceof Twice twice) {
+        out.println("Indexed once: " + file.path() + " has the bytes of " + twice.letterId());
+      }
+    }
+  }
+
+  private void setAside(Report report) {
+    for (FileEntry file : report.setAside()) {
+      out.println(line(file));
+    }
+    report.missing().forEach(path -> out.println("Gone: " + path + ", which was indexed before"));
+  }
+
+  static String line(FileEntry file) {
+    String reason = file.outcome() instanceof SetAside aside ? aside.reason() : "";
+    return "Set aside: " + file.path() + ": " + reason;
+  }
+
+  private void leftAlone(Report report) {
+    if (!report.leftAlone().isEmpty()) {
+      out.println("Left alone: " + kinds(report) + ".");
+    }
+  }
+
+  private static String kinds(Report report) {
+    StringBuilder kinds = new StringBuilder();
+    report
+        .leftAlone()
+        .forEach(
+            (extension, count) ->
+                kinds
+                    .append(kinds.isEmpty() ? "" : ", ")
+                    .append(count)
+                    .append(" ")
+                    .append(extension.isEmpty() ? "without an extension" : extension));
+    return kinds.toString();
+  }
+}

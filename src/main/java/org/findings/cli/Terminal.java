@@ -1,0 +1,27 @@
+package org.findings.cli;
+
+import java.io.Console;
+
+/** Whether a person watches. */
+final class Terminal {
+  private Terminal() {}
+
+  @SuppressWarnings("SystemConsoleNull") // it may, in Java 21
+  static boolean isThere() {
+    Console console = System.console();
+    if (console == null || "dumb".equals(System.getenv("TERM"))) {
+      return false;
+    }
+    try {
+      // From Java 22 on there may be a console that is no terminal.
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
+  /** Where the environment asks for none (no-color.org), there is none. */
+  static boolean isBoldWanted() {
+    return isThere() && System.getenv("NO_COLOR") == null;
+  }
+}

@@ -1,0 +1,5 @@
+/** Main and its commands. */
+@NullMarked
+package org.findings.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.findings.intake;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a file's name says of it. */
+final class FileNames {
+  /** The last four can't be read yet, but whoever keeps letters in them must hear of it. */
+  private static final Set<String> LETTERS =
+      Set.of(".txt", ".text", ".md", ".markdown", ".pdf", ".docx", ".html", ".htm");
+
+  private static final String SIDECAR = ".meta.json";
+
+  private FileNames() {}
+
+  static boolean isLetter(Path file) {
+    return LETTERS.contains(extension(file));
+  }
+
+  static boolean isHidden(Path file) {
+    return name(file).startsWith(".");
+  }
+
+  /** In lower case, with its full stop; empty where there is none. */
+  static String extension(Path file) {
+    String name = name(file).toLowerCase(Locale.ROOT);
+    if (name.endsWith(SIDECAR)) {
+      return SIDECAR;
+    }
+    int stop = name.lastIndexOf('.');
+    return stop < 0 ? "" : name.substring(stop);
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

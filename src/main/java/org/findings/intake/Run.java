@@ -1,0 +1,158 @@
+package org.findings.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.findings.parser.Parser;
+import org.findings.search.FileEntry;
+import org.findings.search.FileEntry.Outcome;
+import org.findings.search.FileEntry.Read;
+import org.findings.search.FileEntry.SetAside;
+import org.findings.search.FileEntry.Twice;
+import org.findings.search.IndexState;
+import org.findings.search.Writing;
+
+/** One run: what the index knows of files, made to agree with what was found. */
+final class Run {
+  private final Scan scan;
+  private final Parser parser;
+  private final Progress progress;
+  private final Ledger ledger;
+  private final Map<Path, FileEntry> before;
+  private int done;
+
+  Run(Writing writing, Scan scan, Parser parser, Progress progress) throws IOException {
+    this.scan = scan;
+    this.parser = parser;
+    this.progress = progress;
+    this.ledger = new Ledger(writing);
+    this.before = Map.copyOf(ledger.entries());
+  }
+
+  void takeIn(List<Path> roots) throws IOException {
+    removeGone(roots);
+    List<Found> news =
+        scan.files().values().stream().map(this::asKnown).filter(this::isNews).toList();
+    progress.begin(news.size());
+    InOrder.each(
+        news,
+        found -> Reading.read(found, before.get(found.path()), parser),
+        (found, taken) -> {
+          take(found, taken);
+          progress.done(++done);
+        });
+    if (ledger.isTouched()) {
+      settleTwice();
+    }
+  }
+
+  /** A file that was only passed over this time, such as a hidden one, is still there: it stays. */
+  private void removeGone(List<Path> roots) throws IOException {
+    List<Path> gone =
+        before.keySet().stream()
+            .filter(path -> !scan.files().containsKey(path))
+            .filter(path -> roots.stream().anyMatch(path::startsWith))
+            .filter(path -> Files.notExists(path) || Files.isDirectory(path))
+            .sorted()
+            .toList();
+    for (Path path : gone) {
+      ledger.remove(path);
+    }
+  }
+
+  /** A file belongs to the root that it was first found under. */
+  private Found asKnown(Found found) {
+    FileEntry known = before.get(found.path());
+    return known == null ? found : found.withRoot(known.root());
+  }
+
+  private boolean isNews(Found found) {
+    FileEntry known = before.get(found.path());
+    if (known == null
+        || known.bytes() != found.bytes()
+        || known.modified() != found.modified()
+        || !known.reading().equals(Parser.VERSION)) {
+      return true;
+    }
+    // Permission can come without a trace in size or time.
+    return known.outcome() instanceof SetAside && known.sha256().isEmpty();
+  }
+
+  private void take(Found found, Taken taken) throws IOException {
+    FileEntry known = before.get(found.path());
+    switch (taken) {
+      case Taken.Failed failed ->
+          ledger.note(entry(found, failed.sha256(), new SetAside(failed.reason())));
+      case Taken.Same same -> {
+        if (known != null) {
+          ledger.note(entry(found, known.sha256(), known.outcome()));
+        }
+      }
+      case Taken.Parsed parsed -> {
+        boolean own =
+            known != null
+                && known.outcome() instanceof Read
+                && known.sha256().equals(parsed.sha256());
+        Optional<String> other = own ? Optional.empty() : ledger.letterOfBytes(parsed.sha256());
+        if (other.isPresent()) {
+          ledger.note(entry(found, parsed.sha256(), new Twice(other.get())));
+        } else {
+          Outcome first = new Read(parsed.letter().id());
+          ledger.put(parsed.letter(), entry(found, parsed.sha256(), first));
+        }
+      }
+    }
+  }
+
+  /** Where a letter's file went or changed, another file with its bytes takes its place. */
+  private void settleTwice() throws IOException {
+    for (FileEntry entry : List.copyOf(ledger.entries().values())) {
+      if (entry.outcome() instanceof Twice twice) {
+        Optional<String> letter = ledger.letterOfBytes(entry.sha256());
+        if (letter.isEmpty()) {
+          Found found =
+              new Found(entry.root(), entry.path(), entry.bytes(), entry.modified(), null);
+          take(found, Reading.read(found, null, parser));
+        } else if (!letter.get().equals(twice.letterId())) {
+          ledger.note(entry.withOutcome(new Twice(letter.get())));
+        }
+      }
+    }
+  }
+
+  private static FileEntry entry(Found found, String sha256, Outcome outcome) {
+    return new FileEntry(
+        found.root(),
+        found.path(),
+        found.bytes(),
+        found.modified(),
+        sha256,
+        Parser.VERSION,
+        outcome);
+  }
+
+  Report report(IndexState state, List<Path> missing, Set<Path> roots, Duration took) {
+    List<FileEntry> files =
+        scan.files().keySet().stream().map(path -> ledger.entries().get(path)).filter(Objects::nonNull).toList();
+    long unchanged = files.stream().filter(f -> ledger.isUnchanged(f.path())).count();
+    return new Report(
+        state.letters(),
+        state.paragraphs(),
+        ledger.added(),
+        ledger.changed(),
+        (int) unchanged,
+        ledger.removed(),
+        files.stream().filter(f -> f.outcome() instanceof Twice).toList(),
+        files.stream().filter(f -> f.outcome() instanceof SetAside).toList(),
+        scan.leftAlone(),
+        missing,
+        roots,
+        took);
+  }
+}

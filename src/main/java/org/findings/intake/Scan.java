@@ -1,0 +1,54 @@
+package org.findings.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What lies under the roots of a run: letters by path, and counts of what is left alone. */
+final class Scan {
+  private final SortedMap<Path, Found> files = new TreeMap<>();
+  private final SortedMap<String, Integer> leftAlone = new TreeMap<>();
+
+  private Scan() {}
+
+  static Scan of(List<Path> roots) throws IOException {
+    Scan scan = new Scan();
+    for (Path root : roots) {
+      if (Files.isDirectory(root)) {
+        Files.walkFileTree(
+            root,
+            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+            Integer.MAX_VALUE,
+            new Walk(root, scan));
+      } else {
+        // Named by a person: tried whatever it is called.
+        scan.letter(Found.of(root, root, Files.readAttributes(root, BasicFileAttributes.class)));
+      }
+    }
+    return scan;
+  }
+
+  /** In the order of their paths, so that ids come out the same every time. */
+  SortedMap<Path, Found> files() {
+    return files;
+  }
+
+  SortedMap<String, Integer> leftAlone() {
+    return leftAlone;
+  }
+
+  /** Roots may overlap; the first one given has the file. */
+  void letter(Found found) {
+    files.putIfAbsent(found.path(), found);
+  }
+
+  void other(Path file) {
+    leftAlone.merge(FileNames.extension(file), 1, Integer::sum);
+  }
+}
