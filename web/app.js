@@ -10,6 +10,7 @@ import { html } from './html/html.js';
 import { render } from './html/render.js';
 import { letterPage } from './letter/letter-page.js';
 import { isOfQuery, problemPanel } from './problem/problem.js';
+import { queryAdvice } from './problem/query-problem.js';
 import { resultsPage } from './results/results-page.js';
 import { searchBox } from './search-box/search-box.js';
 
@@ -73,7 +74,7 @@ function fail(problem, state, arrival) {
   document.title = `${problem.title} – Findings`;
   const atBox = isOfQuery(problem) && !state.read;
   box.complain(atBox ? problem : null, state);
-  render(view, atBox ? html`` : problemPanel(problem, state));
+  render(view, atBox ? queryAdvice() : problemPanel(problem, state));
   arrive({ view, box }, { kind: 'problem' }, state, arrival, before);
   before = { kind: 'problem', state };
   if (problem.status === 503) retry = setTimeout(() => navigation.again(), problem.retryAfter * 1000);

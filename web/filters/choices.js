@@ -8,7 +8,7 @@ const MOST = 200;
  * The values that a filter offers: what the facet counted, and before it what the address asks for
  * beyond that (an exclusion, a range of years, a value that nothing has).
  */
-export function choices(name, entries, given) {
+export function choices(name, entries, given, labelOf) {
   const counted = (name === 'year' ? byYear(entries) : entries).map((entry) => {
     const as = given.find((value) => isFor(value, entry));
     return {
@@ -21,13 +21,7 @@ export function choices(name, entries, given) {
     };
   });
   const rest = given.filter((value) => !entries.some((entry) => isFor(value, entry)));
-  return [...rest.map((value) => uncounted(name, value, entries)), ...counted];
-}
-
-/** The name that the index gives a value, also of one that is excluded. */
-export function labelIn(entries, value) {
-  const plain = value.replace(/^-/, '');
-  return (entries ?? []).find((entry) => isFor(plain, entry))?.label;
+  return [...rest.map((value) => uncounted(name, value, labelOf)), ...counted];
 }
 
 /** Which of them to show; `more` says how many stay out. What is chosen is always shown. */
@@ -49,10 +43,10 @@ function nameOf({ label, path }) {
   return path ? path.join(' ') : label;
 }
 
-function uncounted(name, value, entries) {
+function uncounted(name, value, labelOf) {
   return {
     value,
-    label: valueName(name, value, labelIn(entries, value)),
+    label: valueName(name, value, labelOf(name, value)),
     path: null,
     paragraphs: null,
     letters: null,

@@ -9,11 +9,13 @@ export function filterGroup(name, all, look, open) {
   return html`<details class="filter" data-key="${name}" ${open ? 'open' : ''}>
     <summary>
       <span>${filterName(name)}</span>
-      ${chosen > 0 && html`<span class="chosen">${number(chosen)} chosen</span>`}
+      ${chosen > 0 && html`<span class="chosen"
+        >${number(chosen)}<span class="visually-hidden"> chosen</span></span
+      >`}
     </summary>
     <fieldset>
       <legend class="visually-hidden">${filterName(name)}</legend>
-      ${isLong(all) && findBox(name)}
+      ${name !== 'year' && isLong(all) && findBox(name)}
       <ul>
         ${visible.map((each) => choice(name, each))}
       </ul>

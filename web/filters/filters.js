@@ -14,6 +14,7 @@ export function filtersPanel(search) {
   const looks = {};
   let state = null;
   let facets = {};
+  let labelOf = () => undefined;
 
   const draw = () => {
     const groups = COUNTED.filter((name) => facets[name]?.length || state.filters[name]);
@@ -22,7 +23,8 @@ export function filtersPanel(search) {
       html`${groups.map((name) => {
         const given = state.filters[name] ?? [];
         const open = OPEN.includes(name) || given.length > 0;
-        return filterGroup(name, choices(name, facets[name] ?? [], given), looks[name] ?? {}, open);
+        const all = choices(name, facets[name] ?? [], given, labelOf);
+        return filterGroup(name, all, looks[name] ?? {}, open);
       })}`,
     );
   };
@@ -42,16 +44,19 @@ export function filtersPanel(search) {
   panel.addEventListener('click', ({ target }) => {
     const { more, less } = target.dataset;
     if (!more && !less) return;
+    const group = target.closest('details');
+    const before = group.querySelectorAll('input[type="checkbox"]').length;
     look(more ?? less, { whole: Boolean(more) });
-    const group = panel.querySelector(`[data-key="${more ?? less}"]`);
-    // The button that was pressed is gone: go on where the list goes on.
-    (group.querySelector('[data-less], [data-more]') ?? group.querySelector('summary')).focus();
+    // The button that was pressed is gone: go on where the list goes on, or where it now ends.
+    const boxes = group.querySelectorAll('input[type="checkbox"]');
+    (more ? boxes[before] : group.querySelector('[data-more]'))?.focus();
   });
 
   return {
     panel,
-    draw(newState, newFacets) {
+    draw(newState, newFacets, newLabelOf) {
       state = newState;
+      labelOf = newLabelOf;
       facets = newFacets ?? facets;
       draw();
     },

@@ -65,12 +65,10 @@ function length({ paragraphs, words, pages }) {
 }
 
 function judgements(all) {
-  const services = all.some(({ service }) => service);
   return html`<table class="judgements">
     <caption>Judgements</caption>
     <thead>
       <tr>
-        ${services && html`<th scope="col">Service</th>`}
         <th scope="col">Area</th>
         <th scope="col">Grade</th>
       </tr>
@@ -78,8 +76,9 @@ function judgements(all) {
     <tbody>
       ${all.map(
         (each) => html`<tr>
-          ${services && html`<td dir="auto">${each.service}</td>`}
-          <td dir="auto">${each.area}</td>
+          <th scope="row" dir="auto">
+            ${each.service && html`<span class="note">${each.service}</span>`} ${each.area}
+          </th>
           <td>
             ${each.grade ?? `“${each.gradePrinted}”`}
             ${each.grade && asPrinted(each) && html`<span class="note">${asPrinted(each)}</span>`}

@@ -38,10 +38,10 @@ export function marginNotes(paragraphs) {
   for (const paragraph of paragraphs) {
     const note = {};
     if (paragraph.role !== role) note.role = paragraph.role;
-    if ((paragraph.grade ?? null) !== grade) note.grade = paragraph.grade ?? 'no grade';
-    if (paragraph.deadline) note.deadline = paragraph.deadline;
     notes.set(paragraph.id, note);
     if (paragraph.kind === 'footnote') continue; // it interrupts, and changes nothing
+    if ((paragraph.grade ?? null) !== grade) note.grade = paragraph.grade ?? 'no grade';
+    if (paragraph.deadline) note.deadline = paragraph.deadline;
     role = paragraph.role;
     grade = paragraph.grade ?? null;
   }

@@ -1,5 +1,6 @@
 import { html } from '../html/html.js';
 import { changed, writeAddress } from '../address/address.js';
+import { examples } from '../query-help/query-help.js';
 import { plainWords } from './plain-words.js';
 
 /** What is wrong with the words in the box: where, and the way out. */
@@ -16,6 +17,16 @@ export function queryProblem(problem, state) {
       Or search for just the words:
       <a href="${writeAddress(changed(state, { q: words }))}"><bdi>${words}</bdi></a>
     </p>`}
+  </div>`;
+}
+
+/** What stands in place of results: how a query is written. */
+export function queryAdvice() {
+  return html`<div class="start">
+    <section class="start-part start-examples" aria-labelledby="advice">
+      <h1 id="advice" class="panel-title" tabindex="-1">How to search</h1>
+      ${examples()}
+    </section>
   </div>`;
 }
 

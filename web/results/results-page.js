@@ -3,6 +3,7 @@ import { isStart, searchParams } from '../address/address.js';
 import { render } from '../html/render.js';
 import { totals } from '../words/words.js';
 import { start } from '../start/start.js';
+import { labels } from './labels.js';
 import { results } from './results.js';
 
 /** Answers that are kept for going back to: the very same results, at once. */
@@ -11,12 +12,13 @@ const KEPT = 20;
 /** The start page and the pages of results. */
 export function resultsPage({ view, filters, search }) {
   const kept = new Map();
+  const { learn, labelOf } = labels();
   let whole = new Set();
   let shown = null;
 
   const draw = () => {
     const { answer, state } = shown;
-    render(view, isStart(state) ? start(answer, state) : results(answer, state, whole));
+    render(view, isStart(state) ? start(answer, state) : results(answer, state, { whole, labelOf }));
   };
   view.addEventListener('click', ({ target }) => {
     const id = target.dataset?.whole;
@@ -39,7 +41,8 @@ export function resultsPage({ view, filters, search }) {
       if (kept.size > KEPT) kept.delete(kept.keys().next().value);
       if (how !== 'back') whole = new Set();
       shown = { answer, state };
-      filters.draw(state, answer.facets);
+      learn(answer);
+      filters.draw(state, answer.facets, labelOf);
       draw();
       return {
         index: answer.index,

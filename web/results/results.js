@@ -2,15 +2,16 @@ import { html } from '../html/html.js';
 import { changed, SORTS, writeAddress } from '../address/address.js';
 import { number, totals } from '../words/words.js';
 import { chips } from '../chips/chips.js';
-import { labelIn } from '../filters/choices.js';
 import { understood } from '../understood/understood.js';
 import { hit } from './hit.js';
 import { nothingFound } from './nothing-found.js';
 
-/** The results of one search. `whole` holds the ids of long paragraphs that are shown in full. */
-export function results(answer, state, whole) {
+/**
+ * The results of one search. `whole` holds the ids of long paragraphs that are shown in full;
+ * `labelOf(name, value)` knows what the index calls a filter's value.
+ */
+export function results(answer, state, { whole, labelOf }) {
   const { query, total, hits, facets } = answer;
-  const labelOf = (name, value) => labelIn(facets?.[name], value);
   const narrowed = Object.values(state.filters).flat().length;
   return html`
     <div class="results-head">

@@ -30,7 +30,7 @@ export function start(answer, state) {
 function ways(title, name, state, entries) {
   if (!entries?.length) return null;
   const most = Math.max(...entries.map((entry) => entry.letters));
-  return html`<section class="start-part" aria-labelledby="start-${name}">
+  return html`<section class="start-part start-${name}" aria-labelledby="start-${name}">
     <h2 id="start-${name}">${title}</h2>
     <ul class="ways">
       ${entries.map((entry) => way(name, entry, state, most))}
