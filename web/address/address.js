@@ -1,0 +1,121 @@
+/** Filters with counts, in the order in which they are offered. */
+export const COUNTED = [
+  'year',
+  'authority',
+  'inspectorate',
+  'kind',
+  'grade',
+  'overall',
+  'role',
+  'region',
+  'section',
+];
+
+/** Further narrowings that an address may carry; they are shown as chips only. */
+export const UNCOUNTED = ['letter', 'from', 'to', 'stance'];
+
+/** How the query is to be read. Shown as chips, since they change what is found. */
+export const MANNERS = ['syntax', 'in', 'variants', 'thesaurus', 'identical'];
+
+const NARROWING = [...COUNTED, ...UNCOUNTED, ...MANNERS];
+export const SORTS = ['relevance', 'newest', 'oldest', 'authority'];
+export const PAGE_SIZE = 20;
+const MARKS_SIZE = 100;
+
+/**
+ * What the page shows, read from its address. `unknown` names parameters that the page has no
+ * meaning for; `read` is a letter's id and `paragraph` the one in it to open at.
+ */
+export function readAddress(href) {
+  const url = new URL(href, 'http://findings.invalid');
+  const given = url.searchParams;
+  const filters = {};
+  for (const name of NARROWING) {
+    const values = [...new Set(given.getAll(name).filter((value) => value !== ''))];
+    if (values.length > 0) filters[name] = values;
+  }
+  const known = new Set([...NARROWING, 'q', 'sort', 'cursor', 'read']);
+  return {
+    q: given.get('q') ?? '',
+    filters,
+    sort: given.get('sort') || 'relevance',
+    cursor: given.get('cursor') || null,
+    read: given.get('read') || null,
+    paragraph: decoded(url.hash.slice(1)) || null,
+    unknown: [...new Set(given.keys())].filter((name) => !known.has(name)),
+  };
+}
+
+export function writeAddress(state) {
+  const params = searchOf(state);
+  if (state.read) params.append('read', state.read);
+  const query = params.toString();
+  const hash = state.read && state.paragraph ? `#${encodeURIComponent(state.paragraph)}` : '';
+  return `/${query && `?${query}`}${hash}`;
+}
+
+/** The parameters of `GET search` for one page of results. */
+export function searchParams(state) {
+  const params = searchOf(state);
+  params.append('size', PAGE_SIZE);
+  params.append('facets', 'all');
+  return params;
+}
+
+/** The parameters of `GET search` for the matches in the letter that is being read. */
+export function marksParams(state, cursor) {
+  const params = new URLSearchParams({ q: state.q, letter: state.read, size: MARKS_SIZE });
+  for (const name of MANNERS) {
+    if (name === 'identical') continue; // it would hide repeats that the reader can see
+    for (const value of state.filters[name] ?? []) params.append(name, value);
+  }
+  if (cursor) params.append('cursor', cursor);
+  return params;
+}
+
+/** The start page: nothing asked, nothing narrowed, no order chosen. */
+export function isStart(state) {
+  return !state.read && searchOf(state).toString() === '';
+}
+
+/** A changed search begins again at its first page and leaves the letter. */
+export function changed(state, changes) {
+  return { ...state, cursor: null, read: null, paragraph: null, ...changes };
+}
+
+/** Adds a value to a filter, in place of its opposite, or takes it out. */
+export function withValue(state, name, value, wanted) {
+  const opposite = value.startsWith('-') ? value.slice(1) : `-${value}`;
+  const others = (state.filters[name] ?? []).filter(
+    (each) => each !== value && !(wanted && each === opposite),
+  );
+  return withValues(state, name, wanted ? [...others, value] : others);
+}
+
+export function withValues(state, name, values) {
+  const { [name]: _, ...filters } = state.filters;
+  return changed(state, { filters: values.length > 0 ? { ...filters, [name]: values } : filters });
+}
+
+export function reading(state, letter, paragraph) {
+  return { ...state, read: letter, paragraph: paragraph ?? null };
+}
+
+function searchOf(state) {
+  const params = new URLSearchParams();
+  if (state.q.trim()) params.append('q', state.q);
+  for (const name of NARROWING) {
+    for (const value of state.filters[name] ?? []) params.append(name, value);
+  }
+  if (state.sort !== 'relevance') params.append('sort', state.sort);
+  if (state.cursor) params.append('cursor', state.cursor);
+  return params;
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

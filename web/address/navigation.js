@@ -1,0 +1,85 @@
+import { readAddress, writeAddress } from './address.js';
+
+const SAVE_AFTER = 150; // milliseconds of rest after scrolling
+
+/**
+ * Keeps the page and its address together. `show(href, arrival)` is called for every address that
+ * the page comes to; `arrival.how` is `load`, `new` or `back` (also forward), `arrival.scroll` is
+ * where the reader was on an entry that is come back to.
+ *
+ * Each entry of the browser's history remembers its scroll position and, in a letter, how many
+ * steps back the results are from which it was opened.
+ */
+export function startNavigation(show) {
+  let saving = null;
+  let settled = false;
+  let coming = 0;
+  let here = location.href;
+  history.scrollRestoration = 'manual';
+
+  const remember = (changes) => history.replaceState({ ...history.state, ...changes }, '');
+  const saveScroll = () => {
+    clearTimeout(saving);
+    if (settled) remember({ scroll: window.scrollY });
+  };
+  // Until the view stands, the page's height is another one, and so would the position be.
+  const come = async (how) => {
+    const turn = ++coming;
+    settled = false;
+    clearTimeout(saving);
+    const left = here;
+    here = location.href;
+    const scroll = history.state?.scroll ?? null;
+    await show(here, { how, left, scroll: how === 'new' ? null : scroll });
+    if (turn === coming) settled = true;
+  };
+
+  const go = (href, { replace = false } = {}) => {
+    saveScroll();
+    const target = new URL(href, location.href);
+    const back = wayBack(location.href, target.href, history.state);
+    if (replace || target.href === location.href) history.replaceState({ back }, '', target);
+    else history.pushState({ back }, '', target);
+    return come('new');
+  };
+
+  window.addEventListener('scroll', () => {
+    clearTimeout(saving);
+    if (settled) saving = setTimeout(saveScroll, SAVE_AFTER);
+  });
+  window.addEventListener('pagehide', saveScroll);
+  window.addEventListener('popstate', () => come('back'));
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href]');
+    if (!link || !isPlain(event) || !isOurs(link)) return;
+    event.preventDefault();
+    const back = history.state?.back;
+    if ('back' in link.dataset && back?.href === link.getAttribute('href')) {
+      history.go(-back.steps);
+    } else {
+      go(link.href);
+    }
+  });
+
+  come('load');
+  return { go, again: () => come('load') };
+}
+
+function wayBack(from, to, entry) {
+  const left = readAddress(from);
+  const next = readAddress(to);
+  if (!next.read) return null;
+  if (!left.read) return { href: writeAddress(left), steps: 1 };
+  const back = left.read === next.read ? entry?.back : null;
+  return back ? { ...back, steps: back.steps + 1 } : null;
+}
+
+function isPlain(event) {
+  return (
+    event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+  );
+}
+
+function isOurs(link) {
+  return /^\/($|[?#])/.test(link.getAttribute('href')) && !link.target && !link.download;
+}

@@ -1,0 +1,98 @@
+import { changed, readAddress, writeAddress } from './address/address.js';
+import { startNavigation } from './address/navigation.js';
+import { announcer } from './announce/announce.js';
+import { arrive } from './arrival/arrival.js';
+import { busy } from './busy/busy.js';
+import { filtersPanel } from './filters/filters.js';
+import { filterPlace } from './filters/sheet.js';
+import { foot } from './foot/foot.js';
+import { html } from './html/html.js';
+import { render } from './html/render.js';
+import { letterPage } from './letter/letter-page.js';
+import { isOfQuery, problemPanel } from './problem/problem.js';
+import { queryAdvice } from './problem/query-problem.js';
+import { resultsPage } from './results/results-page.js';
+import { searchBox } from './search-box/search-box.js';
+
+const place = (id) => document.getElementById(id);
+const view = place('view');
+const layout = place('layout');
+
+const search = (state) => navigation.go(writeAddress(state));
+const box = searchBox(place('search-box'), (q) => search(changed(readAddress(location.href), { q })));
+const filters = filtersPanel(search);
+const sheet = filterPlace(filters.panel, {
+  beside: place('filters-beside'),
+  sheet: place('filter-sheet'),
+  sheetBody: place('sheet-body'),
+});
+const announce = announcer(place('announcer'));
+const awaited = busy({ layout, view });
+const found = resultsPage({ view, filters, search });
+const reading = letterPage({ view });
+
+let underway = new AbortController();
+let retry = null;
+let before = null;
+
+async function show(href, arrival) {
+  underway.abort(); // so that a stale answer never overwrites a newer one
+  underway = new AbortController();
+  const { signal } = underway;
+  clearTimeout(retry);
+  const state = readAddress(href);
+  box.write(state.q);
+  awaited.begin(before && before.state.read !== state.read);
+  try {
+    const page = state.read ? reading : found;
+    const shown = await page.open(state, { ...arrival, signal });
+    settle(shown, state, arrival);
+  } catch (error) {
+    if (error.name === 'AbortError' || signal.aborted) return;
+    if (error.name !== 'Problem') throw error;
+    fail(error, state, arrival);
+  }
+}
+
+function settle(shown, state, arrival) {
+  awaited.end();
+  layout.dataset.view = shown.kind;
+  document.title = shown.title ? `${shown.title} – Findings` : 'Findings';
+  box.complain(null);
+  if (arrival.how === 'new') box.closeHelp();
+  render(place('samples'), shown.index?.samples === true ? samples() : html``);
+  render(place('foot'), foot(shown.index, state));
+  if (shown.sheet) place('sheet-show').textContent = `Show ${shown.sheet}`;
+  arrive({ view, box }, shown, state, arrival, before);
+  announce(shown.say);
+  before = { kind: shown.kind, state };
+}
+
+function fail(problem, state, arrival) {
+  awaited.end();
+  layout.dataset.view = 'problem';
+  document.title = `${problem.title} – Findings`;
+  const atBox = isOfQuery(problem) && !state.read;
+  box.complain(atBox ? problem : null, state);
+  render(view, atBox ? queryAdvice() : problemPanel(problem, state));
+  arrive({ view, box }, { kind: 'problem' }, state, arrival, before);
+  before = { kind: 'problem', state };
+  if (problem.status === 503) retry = setTimeout(() => navigation.again(), problem.retryAfter * 1000);
+}
+
+function samples() {
+  return html`<p class="samples">
+    These are sample letters, written for Findings about places that do not exist.
+  </p>`;
+}
+
+document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-again]')) navigation.again();
+  if (event.target.closest('[data-open-filters]')) sheet.open();
+  if (event.target.closest('.skip')) {
+    event.preventDefault(); // the address's fragment names a paragraph
+    place('main').focus();
+  }
+});
+
+const navigation = startNavigation(show);

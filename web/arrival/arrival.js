@@ -1,0 +1,47 @@
+import { readAddress } from '../address/address.js';
+
+/**
+ * Puts the reader where the new view wants them: the focus goes to what they asked for, never
+ * lost, and going back lands where they were. `before` is what was shown: its kind and its state.
+ */
+export function arrive({ view, box }, shown, state, { how, scroll, left }, before) {
+  const title = view.querySelector('h1');
+  const target = shown.target && document.getElementById(shown.target);
+  const moved = before?.kind !== shown.kind || before?.state.read !== state.read;
+
+  if (how === 'back' || (how === 'load' && scroll !== null)) {
+    focusOn(cameFrom(left) ?? target ?? (isLost() ? title : null));
+    window.scrollTo(0, scroll ?? 0);
+  } else if (target) {
+    target.scrollIntoView({ block: 'start' });
+    focusOn(target);
+  } else if (shown.kind === 'start') {
+    window.scrollTo(0, 0);
+    // On a touch screen a focused box brings up the keyboard.
+    if (matchMedia('(hover: hover)').matches) box.focus();
+  } else if (moved || state.cursor !== before?.state.cursor) {
+    window.scrollTo(0, 0);
+    if (how === 'new' && !isInBox()) focusOn(title);
+  } else {
+    if (isLost()) focusOn(title);
+    if (title && title.getBoundingClientRect().top < 0) title.scrollIntoView({ block: 'start' });
+  }
+}
+
+/** The link that opened the letter which is left by going back. */
+function cameFrom(left) {
+  const { paragraph } = readAddress(left);
+  return paragraph && document.getElementById(`hit-${paragraph}`)?.querySelector('a');
+}
+
+function focusOn(element) {
+  element?.focus({ preventScroll: true });
+}
+
+function isLost() {
+  return !document.activeElement || document.activeElement === document.body;
+}
+
+function isInBox() {
+  return document.activeElement?.id === 'q';
+}

@@ -1,0 +1,90 @@
+import { html } from '../html/html.js';
+import { sourceHref } from '../api/api.js';
+import { count, dateIs, day, days, list } from '../words/words.js';
+
+/** What is known of a letter, and what is not. */
+export function facts(read) {
+  const { authority, inspected, source } = read;
+  return html`<section class="letter-facts" aria-labelledby="facts-title">
+    <h2 id="facts-title">About this letter</h2>
+    <dl>
+      ${fact('Authority', authority?.name ?? 'Not known', authority && authorityNote(authority))}
+      ${authority?.region && fact('Region', authority.region)}
+      ${fact('Kind of inspection', read.kindLabel ?? read.kind)}
+      ${read.inspectorates?.length > 0 && fact('Inspected by', list(read.inspectorates))}
+      ${(inspected?.from || inspected?.to) &&
+      fact('Inspected', days(inspected.from, inspected.to))}
+      ${fact('Date', read.date ? day(read.date) : 'Not known', read.date && dateIs(read.dateIs))}
+      ${read.grade && fact('Overall grade', read.grade, asPrinted(read))}
+      ${read.size && fact('Length', length(read.size))}
+      ${source &&
+      fact(
+        'Source',
+        html`<a href="${sourceHref(read.id)}" target="_blank" rel="noopener"
+          >${source.file}<span class="visually-hidden"> (opens in a new tab)</span></a
+        >`,
+        read.licence,
+      )}
+    </dl>
+    ${read.judgements?.length > 0 && judgements(read.judgements)}
+    ${read.doubts?.length > 0 &&
+    html`<div class="doubts">
+      <h3>What is not certain</h3>
+      <ul>
+        ${read.doubts.map((doubt) => html`<li dir="auto">${doubt}</li>`)}
+      </ul>
+    </div>`}
+  </section>`;
+}
+
+function fact(name, value, note) {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd><bdi>${value}</bdi>${note && html`<span class="note">${note}</span>`}</dd>
+  </div>`;
+}
+
+function authorityNote({ name, printed, successors }) {
+  const notes = [];
+  if (printed && printed !== name) notes.push(`In the letter: ${printed}`);
+  if (successors?.length > 0) notes.push(`Since then: ${list(successors)}`);
+  return notes.join('. ');
+}
+
+function asPrinted({ grade, gradePrinted }) {
+  if (!gradePrinted || gradePrinted.toLowerCase() === grade?.toLowerCase()) return '';
+  return `In the letter: ${gradePrinted}`;
+}
+
+function length({ paragraphs, words, pages }) {
+  return list([
+    count(paragraphs, 'paragraph'),
+    count(words, 'word'),
+    ...(pages ? [count(pages, 'page')] : []),
+  ]);
+}
+
+function judgements(all) {
+  return html`<table class="judgements">
+    <caption>Judgements</caption>
+    <thead>
+      <tr>
+        <th scope="col">Area</th>
+        <th scope="col">Grade</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${all.map(
+        (each) => html`<tr>
+          <th scope="row" dir="auto">
+            ${each.service && html`<span class="note">${each.service}</span>`} ${each.area}
+          </th>
+          <td>
+            ${each.grade ?? `“${each.gradePrinted}”`}
+            ${each.grade && asPrinted(each) && html`<span class="note">${asPrinted(each)}</span>`}
+          </td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

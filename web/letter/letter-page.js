@@ -1,0 +1,65 @@
+import { ask, letterPath } from '../api/api.js';
+import { render } from '../html/render.js';
+import { letter } from './letter.js';
+import { marksInLetter } from './marks-in-letter.js';
+
+/** The reading view of one letter. */
+export function letterPage({ view }) {
+  let held = null;
+
+  return {
+    async open(state, { signal }) {
+      const wanted = JSON.stringify([state.read, state.q, state.filters]);
+      if (held?.wanted !== wanted) {
+        const answer = await ask(letterPath(state.read), null, signal);
+        held = { wanted, read: answer.letter ?? answer, index: answer.index, found: null };
+        if (!state.q.trim()) held.found = { marks: new Map() };
+      }
+      const here = held;
+      const paragraph = await successor(here.read, state.paragraph, signal);
+      const shown = { ...state, paragraph };
+      const lost = Boolean(paragraph?.includes('.')) && !holds(here.read, paragraph);
+      const draw = () => render(view, letter(here.read, shown, { found: here.found, lost }));
+      draw();
+      if (!here.found) {
+        // The letter can be read before its matches are known.
+        find(state, signal).then((found) => {
+          if (!found || signal.aborted) return;
+          here.found = found;
+          draw();
+        });
+      }
+      return {
+        index: here.index,
+        kind: 'letter',
+        title: here.read.title,
+        say: '',
+        target: paragraph,
+      };
+    },
+  };
+}
+
+async function find(state, signal) {
+  try {
+    return { marks: await marksInLetter(state, signal) };
+  } catch (error) {
+    return error.name === 'AbortError' ? null : { failed: error.message };
+  }
+}
+
+/** Today's id of a paragraph that an old citation names; the id itself where there is none. */
+async function successor(read, id, signal) {
+  if (!id?.includes('.') || holds(read, id)) return id;
+  try {
+    const answer = await ask(`paragraphs/${encodeURIComponent(id)}`, null, signal);
+    return (answer.paragraph ?? answer).id ?? id;
+  } catch (error) {
+    if (error.name === 'AbortError') throw error;
+    return id;
+  }
+}
+
+function holds(read, id) {
+  return read.paragraphs.some((paragraph) => paragraph.id === id);
+}

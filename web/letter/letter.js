@@ -1,0 +1,39 @@
+import { html } from '../html/html.js';
+import { changed, writeAddress } from '../address/address.js';
+import { facts } from './facts.js';
+import { foundBar } from './found-bar.js';
+import { entries } from './layout.js';
+import { outline } from './outline.js';
+import { text } from './text.js';
+
+const TOP_LEVEL = 3; // under the page's title and "Text of the letter"
+
+/**
+ * A letter to read. `found` holds the matches of the query as `marks`, a Map from paragraph ids, or says
+ * why they have `failed`; it is null while they are looked for. `lost` is true where the address names a paragraph that the letter does not hold.
+ */
+export function letter(read, state, { found, lost }) {
+  const headings = entries(read.outline ?? [], TOP_LEVEL);
+  const results = changed(state, { cursor: state.cursor });
+  const searched = writeAddress(results) !== '/';
+  return html`<article class="letter" aria-labelledby="letter-title">
+    <header class="letter-head">
+      <p>
+        <a class="back" data-back href="${writeAddress(results)}"
+          ><span aria-hidden="true">← </span>${searched ? 'Back to the results' : 'Search the letters'}</a
+        >
+      </p>
+      <h1 id="letter-title" tabindex="-1" dir="auto">${read.title}</h1>
+      ${lost &&
+      html`<p class="panel fault" role="alert">
+        The paragraph that this address names is not in this letter, or no longer.
+      </p>`}
+    </header>
+    ${facts(read)} ${headings.length > 0 && outline(headings, state)}
+    <section class="letter-text" aria-labelledby="letter-text-title">
+      <h2 id="letter-text-title" class="visually-hidden">Text of the letter</h2>
+      ${state.q.trim() && foundBar(read, state, found)}
+      ${text(read, headings, state, found?.marks ?? new Map())}
+    </section>
+  </article>`;
+}

@@ -1,0 +1,70 @@
+import { html } from '../html/html.js';
+import { reading, writeAddress } from '../address/address.js';
+import { capital } from '../words/words.js';
+import { marked } from '../marks/marked.js';
+import { layout, marginNotes } from './layout.js';
+
+/** The letter's words under its headings, each paragraph with its number and margin note. */
+export function text({ paragraphs }, headings, state, marks) {
+  const notes = marginNotes(paragraphs);
+  const show = (paragraph, tag) => {
+    const here = paragraph.id === state.paragraph;
+    // Who comes to a paragraph by a link has not read the notes above it.
+    const note = here ? { grade: paragraph.grade, ...paragraph } : notes.get(paragraph.id);
+    return tag(paragraph, here, inner(paragraph, state, marks.get(paragraph.id), note, here));
+  };
+  return layout(headings, paragraphs).map((block) => {
+    if (block.heading) return heading(block.heading);
+    if (block.single) return show(block.single, asBlock);
+    return html`<ul class="bullets">
+      ${block.bullets.map((paragraph) => show(paragraph, asBullet))}
+    </ul>`;
+  });
+}
+
+function heading({ heading, level, anchor }) {
+  const words = html`${heading}`;
+  const name = html`id="${anchor}" tabindex="-1" dir="auto"`;
+  switch (level) {
+    case 3:
+      return html`<h3 ${name}>${words}</h3>`;
+    case 4:
+      return html`<h4 ${name}>${words}</h4>`;
+    case 5:
+      return html`<h5 ${name}>${words}</h5>`;
+    default:
+      return html`<h6 ${name}>${words}</h6>`;
+  }
+}
+
+function asBlock({ id, kind }, here, content) {
+  return html`<div class="paragraph ${kind} ${here ? 'here' : ''}" id="${id}" tabindex="-1">
+    ${content}
+  </div>`;
+}
+
+function asBullet({ id }, here, content) {
+  return html`<li class="paragraph bullet ${here ? 'here' : ''}" id="${id}" tabindex="-1">
+    ${content}
+  </li>`;
+}
+
+function inner(paragraph, state, matches, note, here) {
+  const { id, number } = paragraph;
+  return html`<a
+      class="number"
+      href="${writeAddress(reading(state, state.read, id))}"
+      aria-label="Link to ${number ? `paragraph ${number}` : 'this paragraph'}"
+      ><bdi>${number ?? '¶'}</bdi></a
+    >
+    <div class="words">
+      ${here && html`<p class="came">The paragraph you came to</p>`}
+      <p dir="auto">${marked(paragraph.text, matches)}</p>
+    </div>
+    ${(note.role || note.grade || note.deadline) &&
+    html`<p class="margin">
+      ${note.role && html`<span>${capital(note.role)}</span>`}
+      ${note.grade && html`<span>Grade: ${note.grade}</span>`}
+      ${note.deadline && html`<span>Deadline: ${note.deadline}</span>`}
+    </p>`}`;
+}

@@ -1,0 +1,65 @@
+import { html } from '../html/html.js';
+import { changed, writeAddress } from '../address/address.js';
+
+/** A problem that belongs to the query itself, and is shown at the box. */
+export function isOfQuery(problem) {
+  return problem.status === 400 && Number.isInteger(problem.at);
+}
+
+/** Why there is nothing to show, and what the reader can do. */
+export function problemPanel(problem, state) {
+  const { title, text, actions } = explained(problem, state);
+  return html`<div class="panel ${problem.status === 503 ? '' : 'fault'}" role="alert">
+    <h1 class="panel-title" tabindex="-1">${title}</h1>
+    ${text.filter(Boolean).map((line) => html`<p>${line}</p>`)}
+    <p class="actions">${actions}</p>
+  </div>`;
+}
+
+const again = html`<button type="button" class="primary" data-again>Try again</button>`;
+
+function explained(problem, state) {
+  const said = [problem.detail, problem.hint];
+  switch (problem.status) {
+    case 0:
+      return {
+        title: 'Findings doesn’t answer',
+        text: ['The service may have stopped, or the connection to it is broken.'],
+        actions: again,
+      };
+    case 410:
+      return {
+        title: state.read ? problem.title : 'This page of results is no longer kept',
+        text: state.read ? said : ['The index has changed since you came to it.', problem.hint],
+        actions: state.read
+          ? toSearch(state)
+          : link(changed(state, {}), 'Start again from the first page'),
+      };
+    case 503:
+      return {
+        title: 'The letters are still being read',
+        text: [problem.detail, 'This page tries again by itself.'],
+        actions: html`<button type="button" class="primary" data-again>Try now</button>`,
+      };
+    case 404:
+      return { title: problem.title, text: said, actions: toSearch(state) };
+    case 400:
+      return {
+        title: problem.title,
+        text: said,
+        actions: [
+          link(changed(state, { filters: {}, sort: 'relevance' }), 'Search without any filter'),
+        ],
+      };
+    default:
+      return { title: problem.title, text: said, actions: again };
+  }
+}
+
+function toSearch(state) {
+  return link(changed(state, {}), state.q ? 'Back to the results' : 'Search the letters');
+}
+
+function link(state, words) {
+  return html`<a class="button primary" href="${writeAddress(state)}">${words}</a>`;
+}

@@ -1,0 +1,63 @@
+import { html } from '../html/html.js';
+import { reading, writeAddress } from '../address/address.js';
+import { capital, count, day, list } from '../words/words.js';
+import { marked, shortened, isShortened } from '../marks/marked.js';
+
+/** One paragraph that was found: its words, where it stands, and the way to it in its letter. */
+export function hit(paragraph, state, whole) {
+  const { id, letter, text, matches } = paragraph;
+  const cut = !whole && isShortened(text, matches);
+  return html`<li data-key="${id}">
+    <article class="hit" id="hit-${id}">
+      <div class="hit-main">
+        <h2 class="hit-title">
+          <a href="${writeAddress(reading(state, letter.id, id))}" dir="auto"
+            >${letter.title}<span class="visually-hidden">: ${position(paragraph)}</span></a
+          >
+        </h2>
+        ${paragraph.section?.length > 0 &&
+        html`<p class="where" dir="auto">${paragraph.section.join(' › ')}</p>`}
+        ${paragraph.lead && html`<p class="lead-in" dir="auto">${paragraph.lead}</p>`}
+        <p class="hit-words" dir="auto">
+          ${cut ? shortened(text, matches) : marked(text, matches)}
+        </p>
+        ${cut &&
+        html`<button type="button" class="as-link" data-whole="${id}">
+          Show the whole paragraph (${count(paragraph.words, 'word')})
+        </button>`}
+      </div>
+      ${facts(paragraph)}
+    </article>
+  </li>`;
+}
+
+function facts(paragraph) {
+  const { letter } = paragraph;
+  return html`<dl class="hit-facts">
+    ${fact('Authority', letter.authority?.name ?? 'Authority not known', 'authority')}
+    ${fact('Date', letter.date ? day(letter.date) : 'No date')}
+    ${fact('Kind of inspection', letter.kindLabel ?? letter.kind)}
+    ${letter.inspectorates?.length > 0 && fact('Inspected by', list(letter.inspectorates))}
+    ${fact('Place', position(paragraph))}
+    ${paragraph.role && fact('Role', capital(paragraph.role), 'told')}
+    ${paragraph.grade && fact('Grade', paragraph.grade, 'told')}
+    ${paragraph.deadline && fact('Deadline', paragraph.deadline, 'told')}
+    ${letter.grade && letter.grade !== paragraph.grade && fact('Overall', letter.grade, 'told')}
+  </dl>`;
+}
+
+function fact(name, value, how = '') {
+  return html`<div class="${how}">
+    <dt>${name}</dt>
+    <dd dir="auto">${value}</dd>
+  </div>`;
+}
+
+const UNNUMBERED = { bullet: 'Bullet', row: 'Table row', footnote: 'Footnote' };
+
+function position({ kind, number, page }) {
+  const what = number
+    ? `${kind === 'footnote' ? 'Footnote' : 'Paragraph'} ${number}`
+    : (UNNUMBERED[kind] ?? 'Paragraph without a number');
+  return page ? `${what}, page ${page}` : what;
+}

@@ -1,0 +1,71 @@
+import { html } from '../html/html.js';
+import { changed, SORTS, writeAddress } from '../address/address.js';
+import { number, totals } from '../words/words.js';
+import { chips } from '../chips/chips.js';
+import { understood } from '../understood/understood.js';
+import { hit } from './hit.js';
+import { nothingFound } from './nothing-found.js';
+
+/**
+ * The results of one search. `whole` holds the ids of long paragraphs that are shown in full;
+ * `labelOf(name, value)` knows what the index calls a filter's value.
+ */
+export function results(answer, state, { whole, labelOf }) {
+  const { query, total, hits, facets } = answer;
+  const narrowed = Object.values(state.filters).flat().length;
+  return html`
+    <div class="results-head">
+      <h1 class="totals" tabindex="-1">${total.paragraphs > 0 ? totals(total) : 'Nothing found'}</h1>
+      ${understood(query, state.unknown)} ${chips(state, labelOf)}
+      <div class="tools">
+        <button type="button" class="open-filters" data-open-filters>
+          Filters${narrowed > 0 &&
+          html` (${number(narrowed)}<span class="visually-hidden"> in force</span>)`}
+        </button>
+        ${total.paragraphs > 1 && order(state)}
+      </div>
+    </div>
+    ${total.paragraphs === 0 && nothingFound(state, facets ?? {}, labelOf)}
+    ${state.cursor && html`<p class="further">A further page of the results</p>`}
+    <ol class="hits">
+      ${hits.map((each) => hit(each, state, whole.has(each.id)))}
+    </ol>
+    ${paging(answer, state)}
+  `;
+}
+
+const ORDERS = {
+  relevance: 'Best match first',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  authority: 'By authority',
+};
+
+function order(state) {
+  return html`<label class="order">
+    <span>Order</span>
+    <select data-sort>
+      ${SORTS.map(
+        (sort) => html`<option value="${sort}" ${sort === state.sort ? 'selected' : ''}>
+          ${ORDERS[sort]}
+        </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function paging({ next, hits }, state) {
+  if (!next && !state.cursor) return null;
+  return html`<nav class="paging" aria-label="Pages of results">
+    ${state.cursor &&
+    html`<a class="button" href="${writeAddress(changed(state, {}))}">Back to the first page</a>`}
+    ${next
+      ? html`<a
+          class="button primary"
+          rel="next"
+          href="${writeAddress(changed(state, { cursor: next }))}"
+          >Next page</a
+        >`
+      : hits.length > 0 && html`<span class="quiet">This is the last page.</span>`}
+  </nav>`;
+}

@@ -1,0 +1,67 @@
+import { html } from '../html/html.js';
+import { render } from '../html/render.js';
+import { queryHelp } from '../query-help/query-help.js';
+import { queryProblem } from '../problem/query-problem.js';
+
+/** The box, its help, and under it what is wrong with the query. `search(q)` runs a query. */
+export function searchBox(place, search) {
+  render(place, frame());
+  const input = place.querySelector('input');
+  const problem = place.querySelector('#query-problem');
+  const clear = place.querySelector('[data-clear]');
+  const showClear = () => (clear.hidden = input.value === '');
+
+  place.querySelector('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    // On a touch screen the keyboard would cover what was found.
+    if (matchMedia('(pointer: coarse)').matches) input.blur();
+    search(input.value.trim());
+  });
+  input.addEventListener('input', showClear);
+  clear.addEventListener('click', () => {
+    input.value = '';
+    showClear();
+    input.focus();
+  });
+
+  return {
+    write(q) {
+      if (input.value.trim() !== q) input.value = q;
+      showClear();
+    },
+    focus: () => input.focus({ preventScroll: true }),
+    closeHelp: () => place.querySelector('details').removeAttribute('open'),
+    /** Shows what is wrong with the query, or with null that nothing is. */
+    complain(fault, state) {
+      render(problem, fault ? queryProblem(fault, state) : html``);
+      input.toggleAttribute('aria-invalid', Boolean(fault));
+      if (fault) {
+        input.setAttribute('aria-invalid', 'true');
+        input.setAttribute('aria-describedby', 'query-problem');
+        input.focus();
+        if (Number.isInteger(fault.at)) input.setSelectionRange(fault.at, fault.at + 1);
+      } else {
+        input.removeAttribute('aria-describedby');
+      }
+    },
+  };
+}
+
+function frame() {
+  return html`
+    <form action="/" method="get" role="search" aria-label="Letters">
+      <label for="q">Search the letters</label>
+      <div class="box">
+        <input id="q" name="q" type="search" autocomplete="off" autocapitalize="none"
+          spellcheck="false" enterkeyhint="search" placeholder="Words, or an &quot;exact phrase&quot;" />
+        <button type="button" class="clear" data-clear hidden aria-label="Clear the search box">
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2" />
+          </svg>
+        </button>
+        <button type="submit" class="primary">Search</button>
+      </div>
+    </form>
+    <div id="query-problem"></div>
+    ${queryHelp()}`;
+}

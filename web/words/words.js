@@ -1,0 +1,116 @@
+const NUMBERS = new Intl.NumberFormat('en-GB');
+const DATES = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC', // a letter's date is a day, which must not shift with the reader's clock
+});
+const LISTS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export function number(value) {
+  return NUMBERS.format(value);
+}
+
+const PLURALS = { authority: 'authorities', match: 'matches' };
+
+export function count(value, noun) {
+  return `${number(value)} ${value === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`;
+}
+
+export function totals({ paragraphs, letters, authorities }) {
+  const where = `${count(paragraphs, 'paragraph')} in ${count(letters, 'letter')}`;
+  return authorities > 0 ? `${where} of ${count(authorities, 'authority')}` : where;
+}
+
+/** An ISO day as people write it; what is no ISO day is shown as it came. */
+export function day(iso) {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(iso ?? '') ? new Date(`${iso}T00:00:00Z`) : null;
+  return date && !Number.isNaN(date.getTime()) ? DATES.format(date) : (iso ?? '');
+}
+
+/** Two days, without saying twice what they share: "2–13 December 2019". */
+export function days(from, to) {
+  if (!from || !to || from === to) return day(from || to);
+  try {
+    return DATES.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+  } catch {
+    return `${day(from)} to ${day(to)}`;
+  }
+}
+
+export function list(words) {
+  return LISTS.format(words);
+}
+
+export function capital(text) {
+  return text ? text[0].toUpperCase() + text.slice(1) : '';
+}
+
+const DATE_IS = {
+  printed: 'as printed in the letter',
+  published: 'when it was published',
+  inspected: 'the last day of the inspection; the letter prints no date',
+};
+
+export function dateIs(kind) {
+  return DATE_IS[kind] ?? '';
+}
+
+const FILTERS = {
+  year: 'Year',
+  authority: 'Authority',
+  inspectorate: 'Inspectorate',
+  kind: 'Kind of inspection',
+  grade: 'Grade of the section',
+  overall: 'Overall grade',
+  role: 'Role of the paragraph',
+  region: 'Region',
+  section: 'Section',
+  letter: 'Letter',
+  from: 'From',
+  to: 'To',
+  stance: 'Stance',
+  syntax: 'Syntax',
+  in: 'Terms found in the same',
+  variants: 'Forms of words',
+  thesaurus: 'Thesaurus',
+  identical: 'Identical text',
+};
+
+export function filterName(name) {
+  return FILTERS[name] ?? name;
+}
+
+const NONE = {
+  year: 'no date',
+  authority: 'authority not known',
+  inspectorate: 'no inspectorate named',
+  grade: 'no grade',
+  overall: 'no overall grade',
+  region: 'region not known',
+  section: 'under no heading',
+};
+
+const ANY = {
+  year: 'with a date',
+  authority: 'with a known authority',
+  inspectorate: 'with an inspectorate',
+  grade: 'with a grade',
+  overall: 'with an overall grade',
+  region: 'with a known region',
+  section: 'under a heading',
+};
+
+/** What a filter's value is called. `label` is the name that the index gives it, if it does. */
+export function valueName(name, value, label) {
+  if (value === '-none') return ANY[name] ?? 'any';
+  if (value.startsWith('-')) return `not ${valueName(name, value.slice(1), label)}`;
+  if (value === 'none') return NONE[name] ?? 'none';
+  if (name === 'from' || name === 'to') return day(value);
+  if (label) return label;
+  if (name === 'year') {
+    const range = /^(\d{4})?\.\.(\d{4})?$/.exec(value);
+    if (range?.[1] && range[2]) return `${range[1]} to ${range[2]}`;
+  }
+  return value.replaceAll(' > ', ' › ');
+}
