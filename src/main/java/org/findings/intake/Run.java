@@ -139,7 +139,10 @@ final class Run {
 
   Report report(IndexState state, List<Path> missing, Set<Path> roots, Duration took) {
     List<FileEntry> files =
-        scan.files().keySet().stream().map(path -> ledger.entries().get(path)).filter(Objects::nonNull).toList();
+        scan.files().keySet().stream()
+            .map(path -> ledger.entries().get(path))
+            .filter(Objects::nonNull)
+            .toList();
     long unchanged = files.stream().filter(f -> ledger.isUnchanged(f.path())).count();
     return new Report(
         state.letters(),

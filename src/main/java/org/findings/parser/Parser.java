@@ -2,10 +2,12 @@ package org.findings.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.findings.letter.About;
 import org.findings.letter.Authority;
 import org.findings.letter.Ids;
 import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
+import org.findings.letter.Size;
 import org.findings.letter.Source;
 import org.findings.reader.Block;
 import org.findings.reader.Document;
@@ -50,24 +52,24 @@ public final class Parser {
     if (paragraphs.isEmpty()) {
       doubts.add("No paragraphs were found.");
     }
-    return new Letter(
-        id,
-        facts.title() == null ? source.file() : facts.title(),
-        facts.kind(),
-        authority,
-        facts.inspectorates(),
-        facts.inspected(),
-        facts.date(),
-        facts.dateIs(),
-        overall.grade(),
-        overall.printed(),
-        judgements.list(),
-        source,
-        Licences.in(blocks),
-        document.pages(),
-        doubts,
-        body.outline(),
-        paragraphs);
+    About about =
+        new About(
+            id,
+            facts.title() == null ? source.file() : facts.title(),
+            facts.kind(),
+            authority,
+            facts.inspectorates(),
+            facts.inspected(),
+            facts.date(),
+            facts.dateIs(),
+            overall.grade(),
+            overall.printed(),
+            judgements.list(),
+            source,
+            Licences.in(blocks),
+            Size.of(paragraphs, document.pages()),
+            doubts);
+    return new Letter(about, body.outline(), paragraphs);
   }
 
   private static List<Paragraph> paragraphs(String letterId, List<Passage> passages) {

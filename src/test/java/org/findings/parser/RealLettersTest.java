@@ -56,26 +56,28 @@ class RealLettersTest {
   void everyFactIsFound(String name) throws IOException {
     Letter letter = RealLetters.parse(RealLetters.FOLDER.resolve(name));
     JsonNode truth = truthOf(name);
-    Authority authority = letter.authority();
+    Authority authority = letter.about().authority();
     assertThat(authority).isNotNull();
     assertThat(authority.name()).isEqualTo(truth.path("authority").stringValue());
     assertThat(authority.code()).isEqualTo(truth.path("authorityCode").stringValue());
     assertThat(authority.region()).isEqualTo(truth.path("region").stringValue());
-    assertThat(letter.kind().code()).isEqualTo(truth.path("kind").stringValue());
-    assertThat(letter.title()).isEqualTo(truth.path("title").stringValue());
-    assertThat(letter.inspected().from()).hasToString(truth.path("inspectedFrom").stringValue());
-    assertThat(letter.inspected().to()).hasToString(truth.path("inspectedTo").stringValue());
-    assertThat(letter.date()).hasToString(truth.path("date").stringValue());
-    assertThat(letter.dateIs()).isEqualTo(DateIs.PRINTED);
-    assertThat(letter.inspectorates().stream().map(Inspectorate::label))
+    assertThat(letter.about().kind().code()).isEqualTo(truth.path("kind").stringValue());
+    assertThat(letter.about().title()).isEqualTo(truth.path("title").stringValue());
+    assertThat(letter.about().inspected().from())
+        .hasToString(truth.path("inspectedFrom").stringValue());
+    assertThat(letter.about().inspected().to())
+        .hasToString(truth.path("inspectedTo").stringValue());
+    assertThat(letter.about().date()).hasToString(truth.path("date").stringValue());
+    assertThat(letter.about().dateIs()).isEqualTo(DateIs.PRINTED);
+    assertThat(letter.about().inspectorates().stream().map(Inspectorate::label))
         .containsExactlyElementsOf(strings(truth.path("inspectorates")));
-    Grade grade = letter.grade();
+    Grade grade = letter.about().grade();
     assertThat(grade == null ? null : grade.label())
         .isEqualTo(truth.path("grade").stringValue(null));
     List<String> judgements = new ArrayList<>();
     truth.path("judgements").forEach(row -> judgements.add(String.join(" | ", strings(row))));
     assertThat(
-            letter.judgements().stream()
+            letter.about().judgements().stream()
                 .map(j -> j.service() + " | " + j.area() + " | " + j.gradePrinted()))
         .containsExactlyElementsOf(judgements);
   }
