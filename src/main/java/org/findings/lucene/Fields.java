@@ -25,6 +25,11 @@ final class Fields {
   /** On every document of a letter's block. */
   static final String LETTER = "letter";
 
+  /** On a letter: its id and date as doc values, for orders. */
+  static final String LETTER_KEY = "letter-key";
+
+  static final String DATE_KEY = "date-key";
+
   /** Place in the block: 0 for the letter, n for its n-th paragraph. */
   static final String ORDINAL = "ordinal";
 
@@ -51,11 +56,12 @@ final class Fields {
   /** Which of the filter fields have no value. */
   static final String ABSENT = "absent";
 
-  // On the letter and on its file's document.
+  /** On a file's document: where it is, absolute. */
   static final String PATH = "path";
 
   // Stored only.
   static final String ABOUT = "about";
+  static final String LETTER_PATH = "letter-path";
   static final String OUTLINE = "outline";
   static final String TEXT = "text";
   static final String NUMBER = "number";

@@ -35,17 +35,17 @@ final class LetterBlock {
     document.add(new StringField(Fields.TYPE, Fields.TYPE_LETTER, Store.NO));
     document.add(new StringField(Fields.ID, about.id(), Store.NO));
     document.add(new StringField(Fields.LETTER, about.id(), Store.NO));
-    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(about.id())));
+    document.add(new SortedDocValuesField(Fields.LETTER_KEY, new BytesRef(about.id())));
     document.add(new NumericDocValuesField(Fields.ORDINAL, 0));
     document.add(new NumericDocValuesField(Fields.SIZE, letter.paragraphs().size()));
     if (about.date() != null) {
-      document.add(new NumericDocValuesField(Fields.DATE, about.date().toEpochDay()));
+      document.add(new NumericDocValuesField(Fields.DATE_KEY, about.date().toEpochDay()));
     }
     FilterTerms.addLetter(document, about);
     FacetValues.addLetter(document, about);
     document.add(new StoredField(Fields.ABOUT, AboutJson.bytes(about)));
     document.add(new StoredField(Fields.OUTLINE, AboutJson.bytes(letter.outline())));
-    document.add(new StoredField(Fields.PATH, file.toString()));
+    document.add(new StoredField(Fields.LETTER_PATH, file.toString()));
     return document;
   }
 

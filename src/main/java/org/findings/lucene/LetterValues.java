@@ -17,9 +17,9 @@ final class LetterValues {
 
   LetterValues(LeafReader segment, int base) throws IOException {
     this.base = base;
-    dates = DocValues.getNumeric(segment, Fields.DATE);
+    dates = DocValues.getNumeric(segment, Fields.DATE_KEY);
     authorities = DocValues.getSortedSet(segment, Fields.facet(Field.AUTHORITY));
-    ids = DocValues.getSorted(segment, Fields.ID);
+    ids = DocValues.getSorted(segment, Fields.LETTER_KEY);
   }
 
   Place place(int letter) throws IOException {

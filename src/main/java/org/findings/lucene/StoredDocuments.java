@@ -48,7 +48,7 @@ final class StoredDocuments {
     for (int i = 1; i <= about.size().paragraphs(); i++) {
       paragraphs.add(paragraph(letter + i));
     }
-    Path file = Path.of(text(document, Fields.PATH));
+    Path file = Path.of(text(document, Fields.LETTER_PATH));
     return new StoredLetter(new Letter(about, outline, paragraphs), file);
   }
 
