@@ -16,10 +16,14 @@ final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "e.g", "i.e", "eg", "ie", "cf", "viz", "vs", "v", "no", "nos", "s", "ss", "p", "pp",
-          "para", "paras", "fig", "figs", "vol", "ch", "sch", "art", "reg", "regs", "dr", "mr",
-          "mrs", "ms", "mx", "prof", "rev", "hon", "cllr", "st", "sgt", "insp", "supt", "ch.supt",
-          "dept", "approx", "al");
+          "e.g", "i.e", "eg", "ie", "cf", "viz", "vs", "dr", "mr", "mrs", "ms", "mx", "prof", "rev",
+          "hon", "cllr", "st", "sgt", "insp", "supt", "dept", "approx", "al");
+
+  /** Abbreviations before a number only: "no." may well end a sentence. */
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of(
+          "no", "nos", "s", "ss", "p", "pp", "para", "paras", "fig", "figs", "vol", "ch", "sch",
+          "art", "reg", "regs");
 
   private Sentences() {}
 
@@ -59,6 +63,10 @@ final class Sentences {
   private static boolean isAbbreviation(String text, Tokens tokens, int word) {
     String written = text.substring(tokens.start(word), tokens.end(word));
     boolean initial = written.length() == 1 && Character.isUpperCase(written.charAt(0));
-    return initial || ABBREVIATIONS.contains(written.toLowerCase(Locale.ROOT));
+    String lower = written.toLowerCase(Locale.ROOT);
+    return initial
+        || ABBREVIATIONS.contains(lower)
+        || (BEFORE_NUMBERS.contains(lower)
+            && Character.isDigit(text.charAt(tokens.start(word + 1))));
   }
 }
