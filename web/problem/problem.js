@@ -30,7 +30,7 @@ function explained(problem, state) {
     case 410:
       return {
         title: state.read ? problem.title : 'This page of results is no longer kept',
-        text: state.read ? said : ['The index has changed since you came to it.', problem.hint],
+        text: state.read ? said : [problem.detail],
         actions: state.read
           ? toSearch(state)
           : link(changed(state, {}), 'Start again from the first page'),
@@ -40,6 +40,13 @@ function explained(problem, state) {
         title: 'The letters are still being read',
         text: [problem.detail, 'This page tries again by itself.'],
         actions: html`<button type="button" class="primary" data-again>Try now</button>`,
+      };
+    case 414:
+    case 431:
+      return {
+        title: 'This search is too long for an address',
+        text: ['Shorten the query, or send it to the API as the body of a POST.'],
+        actions: link(changed(state, { q: '', filters: {} }), 'Begin a new search'),
       };
     case 404:
       return { title: problem.title, text: said, actions: toSearch(state) };
