@@ -29,8 +29,9 @@ export function startNavigation(show) {
     clearTimeout(saving);
     const left = here;
     here = location.href;
-    const scroll = history.state?.scroll ?? null;
-    await show(here, { how, left, scroll: how === 'new' ? null : scroll });
+    const scroll = how === 'new' ? null : (history.state?.scroll ?? null);
+    // An entry without a state is new too: someone has written another fragment by hand.
+    await show(here, { how: how === 'back' && !history.state ? 'new' : how, left, scroll });
     if (turn === coming) settled = true;
   };
 

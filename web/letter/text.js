@@ -49,12 +49,17 @@ function asBullet({ id }, here, content) {
   </li>`;
 }
 
+function called({ kind, number }) {
+  if (!number) return 'this paragraph';
+  return `${kind === 'footnote' ? 'footnote' : 'paragraph'} ${number}`;
+}
+
 function inner(paragraph, state, matches, note, here) {
   const { id, number } = paragraph;
   return html`<a
       class="number"
       href="${writeAddress(reading(state, state.read, id))}"
-      aria-label="Link to ${number ? `paragraph ${number}` : 'this paragraph'}"
+      aria-label="Link to ${called(paragraph)}"
       ><bdi>${number ?? '¶'}</bdi></a
     >
     <div class="words">

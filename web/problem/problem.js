@@ -1,9 +1,10 @@
 import { html } from '../html/html.js';
-import { changed, writeAddress } from '../address/address.js';
+import { changed, withValues, writeAddress } from '../address/address.js';
+import { filterName } from '../words/words.js';
 
 /** A problem that belongs to the query itself, and is shown at the box. */
-export function isOfQuery(problem) {
-  return problem.status === 400 && Number.isInteger(problem.at);
+export function isOfQuery({ status, parameter, at }) {
+  return status === 400 && (parameter ? parameter === 'q' : Number.isInteger(at));
 }
 
 /** Why there is nothing to show, and what the reader can do. */
@@ -30,7 +31,7 @@ function explained(problem, state) {
     case 410:
       return {
         title: state.read ? problem.title : 'This page of results is no longer kept',
-        text: state.read ? said : ['The index has changed since you came to it.', problem.hint],
+        text: state.read ? said : [problem.detail],
         actions: state.read
           ? toSearch(state)
           : link(changed(state, {}), 'Start again from the first page'),
@@ -41,19 +42,34 @@ function explained(problem, state) {
         text: [problem.detail, 'This page tries again by itself.'],
         actions: html`<button type="button" class="primary" data-again>Try now</button>`,
       };
+    case 414:
+    case 431:
+      return {
+        title: 'This search is too long for an address',
+        text: ['Shorten the query, or send it to the API as the body of a POST.'],
+        actions: link(changed(state, { q: '', filters: {} }), 'Begin a new search'),
+      };
     case 404:
       return { title: problem.title, text: said, actions: toSearch(state) };
     case 400:
       return {
         title: problem.title,
         text: said,
-        actions: [
-          link(changed(state, { filters: {}, sort: 'relevance' }), 'Search without any filter'),
-        ],
+        actions: link(...withoutWhat(problem.parameter, state)),
       };
     default:
       return { title: problem.title, text: said, actions: again };
   }
+}
+
+/** The search without what the service could not use, and words for it. */
+function withoutWhat(parameter, state) {
+  if (parameter === 'cursor') return [changed(state, {}), 'Start again from the first page'];
+  if (parameter === 'sort') return [changed(state, { sort: 'relevance' }), 'Best match first'];
+  if (state.filters[parameter]) {
+    return [withValues(state, parameter, []), `Drop the filter ${filterName(parameter)}`];
+  }
+  return [changed(state, { filters: {}, sort: 'relevance' }), 'Search without any filter'];
 }
 
 function toSearch(state) {

@@ -15,8 +15,11 @@ export function hit(paragraph, state, whole) {
             >${letter.title}<span class="visually-hidden">: ${position(paragraph)}</span></a
           >
         </h2>
-        ${paragraph.section?.length > 0 &&
-        html`<p class="where" dir="auto">${paragraph.section.join(' › ')}</p>`}
+        <p class="where">
+          ${paragraph.section?.length > 0 &&
+          html`<bdi>${paragraph.section.join(' › ')}</bdi><span aria-hidden="true"> · </span>`}
+          <span class="place">${position(paragraph)}</span>
+        </p>
         ${paragraph.lead && html`<p class="lead-in" dir="auto">${paragraph.lead}</p>`}
         <p class="hit-words" dir="auto">
           ${cut ? shortened(text, matches) : marked(text, matches)}
@@ -38,7 +41,6 @@ function facts(paragraph) {
     ${fact('Date', letter.date ? day(letter.date) : 'No date')}
     ${fact('Kind of inspection', letter.kindLabel ?? letter.kind)}
     ${letter.inspectorates?.length > 0 && fact('Inspected by', list(letter.inspectorates))}
-    ${fact('Place', position(paragraph))}
     ${paragraph.role && fact('Role', capital(paragraph.role), 'told')}
     ${paragraph.grade && fact('Grade', paragraph.grade, 'told')}
     ${paragraph.deadline && fact('Deadline', paragraph.deadline, 'told')}

@@ -17,8 +17,8 @@ export function resultsPage({ view, filters, search }) {
   let shown = null;
 
   const draw = () => {
-    const { answer, state } = shown;
-    render(view, isStart(state) ? start(answer, state) : results(answer, state, { whole, labelOf }));
+    const { answer, state, begin } = shown;
+    render(view, begin ? start(answer, state) : results(answer, state, { whole, labelOf }));
   };
   view.addEventListener('click', ({ target }) => {
     const id = target.dataset?.whole;
@@ -40,15 +40,16 @@ export function resultsPage({ view, filters, search }) {
       kept.set(key, answer);
       if (kept.size > KEPT) kept.delete(kept.keys().next().value);
       if (how !== 'back') whole = new Set();
-      shown = { answer, state };
+      const begin = isStart(state) || answer.index.letters === 0;
+      shown = { answer, state, begin };
       learn(answer);
       filters.draw(state, answer.facets, labelOf);
       draw();
       return {
         index: answer.index,
-        kind: isStart(state) ? 'start' : 'results',
-        title: isStart(state) ? null : state.q || 'Paragraphs',
-        say: isStart(state) ? '' : said(answer),
+        kind: begin ? 'start' : 'results',
+        title: begin ? null : state.q || 'Paragraphs',
+        say: begin ? '' : said(answer),
         sheet: said(answer),
       };
     },

@@ -16,7 +16,6 @@ export function results(answer, state, { whole, labelOf }) {
   return html`
     <div class="results-head">
       <h1 class="totals" tabindex="-1">${total.paragraphs > 0 ? totals(total) : 'Nothing found'}</h1>
-      ${understood(query, state.unknown)} ${chips(state, labelOf)}
       <div class="tools">
         <button type="button" class="open-filters" data-open-filters>
           Filters${narrowed > 0 &&
@@ -24,6 +23,7 @@ export function results(answer, state, { whole, labelOf }) {
         </button>
         ${total.paragraphs > 1 && order(state)}
       </div>
+      ${understood(query, state.unknown)} ${chips(state, labelOf)}
     </div>
     ${total.paragraphs === 0 && nothingFound(state, facets ?? {}, labelOf)}
     ${state.cursor && html`<p class="further">A further page of the results</p>`}

@@ -20,7 +20,7 @@ export function start(answer, state) {
       <h2 id="start-examples">Try a search</h2>
       ${examples()}
     </section>
-    ${ways('Letters by year', 'year', state, newestFirst(facets.year))}
+    ${ways('Letters by year', 'year', state, facets.year)}
     ${ways('By kind of inspection', 'kind', state, facets.kind)}
     ${ways('By inspectorate', 'inspectorate', state, facets.inspectorate)}
     ${ways('By region', 'region', state, facets.region)}
@@ -29,11 +29,13 @@ export function start(answer, state) {
 
 function ways(title, name, state, entries) {
   if (!entries?.length) return null;
+  // Facets come by paragraphs, but here letters are counted.
+  const ranked = name === 'year' ? newestFirst(entries) : mostLettersFirst(entries);
   const most = Math.max(...entries.map((entry) => entry.letters));
   return html`<section class="start-part start-${name}" aria-labelledby="start-${name}">
     <h2 id="start-${name}">${title}</h2>
     <ul class="ways">
-      ${entries.map((entry) => way(name, entry, state, most))}
+      ${ranked.map((entry) => way(name, entry, state, most))}
     </ul>
   </section>`;
 }
@@ -51,7 +53,11 @@ function way(name, { value, label, letters }, state, most) {
   </li>`;
 }
 
-function newestFirst(entries = []) {
+function mostLettersFirst(entries) {
+  return [...entries].sort((a, b) => b.letters - a.letters);
+}
+
+function newestFirst(entries) {
   return [...entries].sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1));
 }
 
