@@ -19,6 +19,12 @@ final class Flow {
   /** From this many marked headings on, a line without a mark is none only because it is short. */
   private static final int MARKED_HEADINGS = 3;
 
+  /** The longest headings that letters set without mark-up have twelve words. */
+  private static final int MOST_WORDS = 14;
+
+  /** Nothing is cut by more page breaks than this. */
+  private static final int MOST_CUTS = 5;
+
   private final List<Block> blocks;
   private final Contents contents;
   private final boolean numberedThroughout;
@@ -30,16 +36,24 @@ final class Flow {
     this.blocks = blocks;
     this.contents = contents;
     long numbered = blocks.stream().filter(Block::numbered).count();
-    long plain =
-        blocks.stream()
-            .filter(b -> b.shape() == Shape.TEXT && Prose.ended(b.text()) && !b.firm())
-            .count();
+    long plain = 0;
+    for (int i = 1; i < blocks.size(); i++) {
+      plain += isWhole(blocks.get(i - 1), blocks.get(i)) ? 1 : 0;
+    }
     this.numberedThroughout = numbered >= 3 && numbered >= NUMBERED_THROUGHOUT * (numbered + plain);
     this.headingsMarked =
         blocks.stream().filter(b -> b.shape() == Shape.HEADING).count() >= MARKED_HEADINGS;
     long items = blocks.stream().filter(Flow::isBullet).count();
     long ended = blocks.stream().filter(b -> isBullet(b) && Prose.ended(b.text())).count();
     this.itemsEnded = 2 * ended >= items;
+  }
+
+  /** Whether a text looks like a paragraph of its own, not like the rest of one. */
+  private static boolean isWhole(Block before, Block block) {
+    return block.shape() == Shape.TEXT
+        && Prose.ended(block.text())
+        && !Prose.beginsLower(block.text())
+        && (before.shape() == Shape.HEADING || Prose.ended(before.text()));
   }
 
   static List<Block> of(List<Block> blocks, Contents contents) {
@@ -97,12 +111,20 @@ final class Flow {
       return false;
     }
     if (!Prose.ended(a.text())) {
-      return lower || (!(headingLike(b) && standsAsHeading(i)) && mayBeCut(a, b));
+      return lower || (!isHeading(i) && mayBeCut(a, b));
     }
     if (lower) {
-      return !Prose.endsWithColon(a.text()) && !Prose.isAddress(b.text());
+      return !(Prose.endsWithColon(a.text()) && nextIsLower(i)) && !Prose.isAddress(b.text());
     }
-    return !headingLike(b) && b.before().mayBePage() && goesOnAfterSentence(a, b, before, i);
+    return !isHeading(i) && b.before().mayBePage() && goesOnAfterSentence(a, b, before, i);
+  }
+
+  /** After a colon, several pieces that begin small are a list whose bullets were lost. */
+  private boolean nextIsLower(int i) {
+    return i + 1 < blocks.size()
+        && blocks.get(i + 1).shape() == Shape.TEXT
+        && Prose.ended(blocks.get(i).text())
+        && Prose.beginsLower(blocks.get(i + 1).text());
   }
 
   private static boolean goesOnHeading(Block a, Block b) {
@@ -119,9 +141,6 @@ final class Flow {
     if (a.firm() && b.firm()) {
       return false;
     }
-    if (a.runsOn()) {
-      return true;
-    }
     if (a.numbered() && numberedThroughout) {
       return true;
     }
@@ -134,11 +153,19 @@ final class Flow {
         && FootnoteCalls.endsIn(a.text(), flow.get(before + 1).label() + "");
   }
 
+  /** What follows may itself be cut once more before the list's next item. */
   private boolean nextIsBulletLike(Block a, int i) {
-    return i + 1 < blocks.size()
-        && isBullet(blocks.get(i + 1))
+    int next = i + 1;
+    while (next < blocks.size()
+        && next < i + MOST_CUTS
+        && blocks.get(next).shape() == Shape.TEXT
+        && Prose.beginsLower(blocks.get(next).text())) {
+      next++;
+    }
+    return next < blocks.size()
+        && isBullet(blocks.get(next))
         && a.label() != null
-        && a.label().equals(blocks.get(i + 1).label());
+        && a.label().equals(blocks.get(next).label());
   }
 
   private boolean isHeading(int i) {
@@ -147,7 +174,7 @@ final class Flow {
       return true;
     }
     if (block.numbered()) {
-      return Prose.headingLike(block.text()) && isKnown(block.text());
+      return isKnown(block.text()) && standsAsHeading(i);
     }
     return block.shape() == Shape.TEXT && headingLike(block) && standsAsHeading(i);
   }
@@ -155,9 +182,14 @@ final class Flow {
   private boolean headingLike(Block block) {
     String text = block.text();
     return isKnown(text)
-        || (Prose.headingLike(text)
-            && !block.firm()
-            && (block.bold() || !(headingsMarked || Prose.endsWithColon(text))));
+        || (Prose.headingLike(text) && !block.firm() && (block.bold() || looksAlone(text)));
+  }
+
+  /** Whether a line without any mark-up may be a heading: a short one, or a question. */
+  private boolean looksAlone(String text) {
+    return !headingsMarked
+        && !Prose.endsWithColon(text)
+        && (text.endsWith("?") || Prose.words(text) <= MOST_WORDS);
   }
 
   /** Words that letters use as headings, whatever surrounds them. */
@@ -173,15 +205,18 @@ final class Flow {
 
   private boolean standsAsHeading(int i) {
     Block block = blocks.get(i);
-    if (isKnown(block.text()) || block.bold() || i + 1 >= blocks.size()) {
+    if (i + 1 >= blocks.size()) {
       return true;
     }
     Block next = blocks.get(i + 1);
-    if (next.shape() != Shape.TEXT) {
+    if (next.shape() == Shape.TEXT && next.before() != Gap.LINE && Prose.beginsLower(next.text())) {
+      return goesOnHeading(block, next);
+    }
+    if (next.shape() != Shape.TEXT || block.bold() || isKnown(block.text())) {
       return true;
     }
-    if (Prose.beginsLower(next.text())) {
-      return goesOnHeading(block, next);
+    if (Character.isDigit(next.text().charAt(0))) {
+      return false;
     }
     // No heading is left alone at the foot of a page; the first words of a paragraph may be.
     boolean cutBelow = next.before().mayBePage() && !block.before().mayBePage();
@@ -189,17 +224,15 @@ final class Flow {
   }
 
   private static Block asHeading(Block block) {
-    return block.shape() == Shape.HEADING
-        ? block
-        : with(block, Shape.HEADING, block.text(), block.runsOn());
+    return block.shape() == Shape.HEADING ? block : with(block, Shape.HEADING, block.text());
   }
 
   /** A hyphen before the cut stays open: it may be one of "short- and long-term". */
   private static Block joined(Block a, Block b) {
-    return with(a, a.shape(), a.text() + " " + b.text(), b.runsOn());
+    return with(a, a.shape(), a.text() + " " + b.text());
   }
 
-  private static Block with(Block block, Shape shape, String text, boolean runsOn) {
+  private static Block with(Block block, Shape shape, String text) {
     return new Block(
         shape,
         text,
@@ -209,7 +242,6 @@ final class Flow {
         block.bold(),
         block.firm(),
         block.before(),
-        runsOn,
         block.page());
   }
 

@@ -72,8 +72,19 @@ final class Framing {
       return false;
     }
     boolean alone = block.shape() == Shape.HEADING || block.shape() == Shape.TEXT;
-    return alone
-        && (soFar.isEmpty() ? Prose.headingLike(block.text()) : continuesTitle(block, soFar));
+    if (!alone || !soFar.isEmpty()) {
+      return alone && continuesTitle(block, soFar);
+    }
+    boolean cut = i + 1 < blocks.size() && isCutTitle(block, blocks.get(i + 1));
+    return cut || Prose.headingLike(block.text());
+  }
+
+  /** Whether only both together make a title. */
+  private static boolean isCutTitle(Block first, Block second) {
+    return second.shape() == Shape.TEXT
+        && !Prose.ended(first.text())
+        && (Prose.beginsLower(second.text()) || !Prose.headingLike(first.text()))
+        && Prose.headingLike(first.text() + " " + second.text());
   }
 
   private static boolean continuesTitle(Block block, StringBuilder soFar) {

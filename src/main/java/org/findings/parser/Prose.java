@@ -17,63 +17,13 @@ final class Prose {
   /** Words on which no heading ends, but a line may that a page break cut. */
   private static final Set<String> DANGLING =
       Set.of(
-          "a",
-          "an",
-          "the",
-          "and",
-          "or",
-          "of",
-          "in",
-          "to",
-          "for",
-          "with",
-          "by",
-          "from",
-          "at",
-          "on",
-          "is",
-          "are",
-          "was",
-          "were",
-          "has",
-          "have",
-          "had",
-          "be",
-          "been",
-          "that",
-          "which",
-          "who",
-          "when",
-          "where",
-          "while",
-          "as",
-          "but",
-          "not",
-          "no",
-          "their",
-          "its",
-          "this",
-          "these",
-          "some",
-          "most",
-          "all",
-          "many",
-          "there",
-          "it",
-          "they",
-          "we",
-          "will",
-          "can",
-          "should",
-          "may",
-          "if",
-          "into",
-          "than",
-          "also",
-          "however",
-          "although",
-          "because",
-          "between");
+          ("a an the and or of in to for with by from at on is are was were has have had be "
+                  + "been that which who when where while as but not no their its this these those "
+                  + "some most all many there it they we will can could would should must may might "
+                  + "if into than also however although because between within through during after "
+                  + "before under over about against upon including such our your both each every "
+                  + "other do does did so")
+              .split(" ", -1));
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)(page\\s+)?\\d{1,3}(\\s+(of|/)\\s+\\d{1,3})?|[-–]\\s?\\d{1,3}\\s?[-–]");
@@ -122,7 +72,11 @@ final class Prose {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    if (".,;!-–—(/&".indexOf(last) >= 0 || !hasLetter(text) || text.indexOf('@') >= 0) {
+    boolean possessive = text.endsWith("'s") || text.endsWith("’s");
+    if (possessive
+        || ".,;!-–—(/&".indexOf(last) >= 0
+        || !hasLetter(text)
+        || text.indexOf('@') >= 0) {
       return false;
     }
     String[] words = text.split(" ", -1);

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param bold whether all of it is set in bold
  * @param firm whether the file's format says what the block is
  * @param before what separates it from the block before
- * @param runsOn whether its last line is filled to the margin, so that the text may go on beyond
  * @param page 1-based, null where the format has none
  */
 public record Block(
@@ -32,7 +31,6 @@ public record Block(
     boolean bold,
     boolean firm,
     Gap before,
-    boolean runsOn,
     @Nullable Integer page) {
 
   /** What a block looks like. */

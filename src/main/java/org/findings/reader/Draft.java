@@ -18,7 +18,6 @@ final class Draft {
   private final StringBuilder raw = new StringBuilder();
   private Line last;
   private int widest;
-  private int lines = 1;
 
   Draft(Mark mark, Line line) {
     this.mark = mark;
@@ -37,7 +36,6 @@ final class Draft {
     }
     raw.append(line.text());
     last = line;
-    lines++;
     widest = Math.max(widest, line.end());
   }
 
@@ -49,10 +47,6 @@ final class Draft {
 
   Line last() {
     return last;
-  }
-
-  boolean manyLines() {
-    return lines > 1;
   }
 
   int widest() {
@@ -101,7 +95,7 @@ final class Draft {
                 || (text.startsWith("<b>") && text.endsWith("</b>")));
   }
 
-  Block block(Gap before, boolean runsOn, @Nullable Integer page) {
+  Block block(Gap before, @Nullable Integer page) {
     Shape shape = mark.shape();
     String text = shape == Shape.ROW ? mark.rest() : Inline.clean(raw.toString());
     if (text.isEmpty() && shape != Shape.ROW) {
@@ -109,6 +103,6 @@ final class Draft {
     }
     List<String> cells = shape == Shape.ROW ? mark.cells() : List.of();
     int level = mark.level();
-    return new Block(shape, text, mark.label(), level, cells, bold(), false, before, runsOn, page);
+    return new Block(shape, text, mark.label(), level, cells, bold(), false, before, page);
   }
 }

@@ -175,16 +175,13 @@ final class Inline {
         .replace("&amp;", "&");
   }
 
-  /** Drops runs of the mark that open or close emphasis; a lone mark between blanks stays. */
+  /**
+   * Drops the marks that open or close emphasis, also where a page break left one without the
+   * other; a mark between blanks or inside a word stays.
+   */
   private static String withoutEmphasis(String text, char mark) {
     StringBuilder result = new StringBuilder(text.length());
     int i = 0;
-    int marks = 0;
-    for (int j = 0; j < text.length(); j++) {
-      if (text.charAt(j) == mark) {
-        marks++;
-      }
-    }
     while (i < text.length()) {
       if (text.charAt(i) != mark) {
         result.append(text.charAt(i++));
@@ -197,7 +194,7 @@ final class Inline {
       char before = i == 0 ? ' ' : text.charAt(i - 1);
       char after = end == text.length() ? ' ' : text.charAt(end);
       boolean escaped = before == '\\';
-      boolean lone = marks < 2 || (before == ' ' && after == ' ');
+      boolean lone = before == ' ' && after == ' ';
       boolean insideWord =
           (mark == '_' || end - i == 1)
               && Character.isLetterOrDigit(before)

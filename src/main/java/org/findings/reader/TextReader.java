@@ -23,6 +23,10 @@ final class TextReader {
   private final ContentsZone contents = new ContentsZone();
   private @Nullable Draft draft;
   private @Nullable Draft lastText;
+
+  /** The bullet of the list that is being read, null outside a list. */
+  private @Nullable String listBullet;
+
   private int lastNumber;
 
   private TextReader(List<Line> lines) {
@@ -38,7 +42,7 @@ final class TextReader {
     for (int i = 0; i < lines.size(); i++) {
       reader.add(i);
     }
-    reader.close(null);
+    reader.close();
     boolean markdown = reader.marks.stream().anyMatch(m -> m.shape() == Shape.HEADING);
     return new Document(
         markdown ? Format.MARKDOWN : Format.TEXT,
@@ -61,8 +65,11 @@ final class TextReader {
       draft.append(line);
       return;
     }
-    close(line);
+    close();
     draft = new Draft(mark, line);
+    if (mark.shape() == Shape.ITEM || mark.shape() == Shape.HEADING) {
+      listBullet = mark.label();
+    }
     if (mark.shape() != Shape.RULE && mark.shape() != Shape.ROW) {
       lastText = draft;
     }
@@ -126,7 +133,8 @@ final class TextReader {
     String label = mark.label() == null ? "" : mark.label();
     if (Character.isDigit(label.charAt(0))) {
       boolean isNext = label.indexOf('.') < 0 && Integer.parseInt(label) == lastNumber + 1;
-      boolean wrapped = unfinished && before != null && (adjacent || before.length() > 100);
+      boolean year = label.length() == 4 && (label.startsWith("19") || label.startsWith("20"));
+      boolean wrapped = unfinished && before != null && (adjacent || year || before.length() > 100);
       boolean item = !wrapped || isNext || label.equals("1");
       if (item && label.indexOf('.') < 0) {
         lastNumber = Integer.parseInt(label);
@@ -136,8 +144,7 @@ final class TextReader {
     if (!unfinished || before == null || !mark.isDash()) {
       return !unfinished || !adjacent || !Character.isLetter(label.charAt(0));
     }
-    boolean sameList = before.mark.shape() == Shape.ITEM && label.equals(before.mark.label());
-    return sameList || before.length() < 40 || nextItemLooksLike(mark, i);
+    return label.equals(listBullet) || before.length() < 40 || nextItemLooksLike(mark, i);
   }
 
   private boolean nextItemLooksLike(Mark mark, int i) {
@@ -150,15 +157,13 @@ final class TextReader {
     return false;
   }
 
-  private void close(@Nullable Line next) {
+  private void close() {
     if (draft == null) {
       return;
     }
     boolean afterItem = !blocks.isEmpty() && blocks.getLast().shape() == Shape.ITEM;
     Gap before = blocks.isEmpty() ? Gap.BLANK : layout.gap(draft.first, afterItem);
-    boolean runsOn =
-        next != null && draft.manyLines() && draft.last().filledBy(next.text()) > draft.widest();
-    blocks.add(draft.block(before, runsOn, paged ? draft.first.page() : null));
+    blocks.add(draft.block(before, paged ? draft.first.page() : null));
     draft = null;
   }
 }
