@@ -1,0 +1,4 @@
+@NullMarked
+package org.findings.cli;
+
+import org.jspecify.annotations.NullMarked;
