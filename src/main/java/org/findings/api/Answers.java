@@ -3,6 +3,7 @@ package org.findings.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.findings.search.Answer;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
@@ -16,17 +17,17 @@ import org.findings.search.StoredLetter;
 
 /** Parameters in, one call of the engine, JSON out. */
 final class Answers {
-  private final Engine engine;
+  private final Supplier<Engine> engine;
   private final BooleanSupplier samples;
 
-  Answers(Engine engine, BooleanSupplier samples) {
+  Answers(Supplier<Engine> engine, BooleanSupplier samples) {
     this.engine = engine;
     this.samples = samples;
   }
 
   void search(Context request) throws IOException, Problem, CursorProblem, NotReady {
     Asked asked = Asked.of(QueryString.of(request.queryString()));
-    Answer answer = engine.search(asked.search());
+    Answer answer = engine.get().search(asked.search());
     respond(request, answer.index(), bodies().search(asked, answer));
   }
 
@@ -38,21 +39,21 @@ final class Answers {
             Paging.order(parameters, Order.NEWEST),
             Paging.size(parameters),
             Paging.after(parameters));
-    LetterAnswer answer = engine.letters(search);
+    LetterAnswer answer = engine.get().letters(search);
     respond(request, answer.index(), bodies().letters(answer));
   }
 
   void letter(Context request) throws IOException, Problem, Moved, NotReady {
     String id = ById.of(request);
-    StoredLetter found = ById.here(engine.letter(id), "letter", id);
-    IndexState index = engine.state();
+    StoredLetter found = ById.here(engine.get().letter(id), "letter", id);
+    IndexState index = engine.get().state();
     respond(request, index, bodies().letter(found.letter(), index));
   }
 
   void paragraph(Context request) throws IOException, Problem, Moved, NotReady {
     String id = ById.of(request);
-    FoundParagraph found = ById.here(engine.paragraph(id), "paragraph", id);
-    IndexState index = engine.state();
+    FoundParagraph found = ById.here(engine.get().paragraph(id), "paragraph", id);
+    IndexState index = engine.get().state();
     respond(request, index, bodies().paragraph(found, index));
   }
 

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.findings.search.Engine;
 
@@ -24,10 +25,11 @@ public final class Api implements AutoCloseable {
   /**
    * Listens from now on, whether the engine is ready or not.
    *
+   * @param engine asked for by the first request that needs it, so that it may open meanwhile
    * @param port 0 takes any free one
    * @param samples tells whether every letter held is one of the samples
    */
-  public static Api start(Engine engine, String host, int port, BooleanSupplier samples)
+  public static Api start(Supplier<Engine> engine, String host, int port, BooleanSupplier samples)
       throws CannotListen {
     Javalin javalin = Javalin.create(config -> configure(config, engine, samples));
     try {
@@ -48,7 +50,8 @@ public final class Api implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, Engine engine, BooleanSupplier samples) {
+  private static void configure(
+      JavalinConfig config, Supplier<Engine> engine, BooleanSupplier samples) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;

@@ -2,14 +2,15 @@ package org.findings.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.findings.search.Engine;
 import org.findings.search.NotReady;
 
 /** For whoever watches over the process. */
 final class Health {
-  private final Engine engine;
+  private final Supplier<Engine> engine;
 
-  Health(Engine engine) {
+  Health(Supplier<Engine> engine) {
     this.engine = engine;
   }
 
@@ -18,7 +19,7 @@ final class Health {
   }
 
   void ready(Context request) throws IOException, NotReady {
-    engine.state();
+    engine.get().state();
     say(request, "ready");
   }
 

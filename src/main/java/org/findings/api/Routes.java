@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.findings.search.Engine;
 
 /** Every route. */
@@ -14,7 +15,7 @@ final class Routes {
 
   private Routes() {}
 
-  static void add(RoutesConfig routes, Engine engine, BooleanSupplier samples) {
+  static void add(RoutesConfig routes, Supplier<Engine> engine, BooleanSupplier samples) {
     Answers answers = new Answers(engine, samples);
     get(routes, "/api/v1/search", answers::search);
     get(routes, "/api/v1/letters", answers::letters);

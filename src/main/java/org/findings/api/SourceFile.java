@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.findings.letter.Format;
 import org.findings.letter.Ids;
 import org.findings.letter.Source;
@@ -16,16 +17,16 @@ import org.findings.search.StoredLetter;
 
 /** A letter's file as it came. */
 final class SourceFile implements Handler {
-  private final Engine engine;
+  private final Supplier<Engine> engine;
 
-  SourceFile(Engine engine) {
+  SourceFile(Supplier<Engine> engine) {
     this.engine = engine;
   }
 
   @Override
   public void handle(Context request) throws Exception {
     String id = ById.of(request);
-    StoredLetter found = ById.here(engine.letter(id), "letter", id);
+    StoredLetter found = ById.here(engine.get().letter(id), "letter", id);
     Source source = found.letter().about().source();
     byte[] bytes = bytes(found.file(), source);
     request.header("ETag", "\"" + source.sha256() + "\"");

@@ -13,7 +13,6 @@ import org.findings.api.Api;
 import org.findings.intake.BadPath;
 import org.findings.intake.Intake;
 import org.findings.intake.Report;
-import org.findings.lucene.LuceneEngine;
 import org.findings.parser.Parser;
 import org.findings.search.Engine;
 import org.findings.search.IndexProblem;
@@ -71,8 +70,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireLetters();
-    try (Engine engine = LuceneEngine.create(index.path());
-        Api api = Api.start(engine, host, port, samples::get)) {
+    try (Opening opening = Opening.of(index.path());
+        Api api = Api.start(opening, host, port, samples::get)) {
+      Engine engine = opening.orFail();
       Runtime.getRuntime().addShutdownHook(new Thread(api::close));
       boolean ready = announce(engine, api);
       bringUpToDate(engine, ready);
