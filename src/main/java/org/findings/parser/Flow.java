@@ -141,7 +141,7 @@ final class Flow {
     if (a.firm() && b.firm()) {
       return false;
     }
-    if (a.numbered() && numberedThroughout) {
+    if (a.numbered() && numberedThroughout && i + 1 < blocks.size()) {
       return true;
     }
     if (isBullet(a) && nextIsBulletLike(a, i)) {
