@@ -227,7 +227,8 @@ final class Body {
 
   private @Nullable Grade gradeInForce() {
     for (Section section : nesting.open()) {
-      if (section.grade() != null) {
+      // What is to be done about a service was not judged with it.
+      if (section.grade() != null || Nesting.isAction(section.role())) {
         return section.grade();
       }
     }

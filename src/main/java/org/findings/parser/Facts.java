@@ -3,6 +3,7 @@ package org.findings.parser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.findings.letter.DateIs;
 import org.findings.letter.Inspected;
@@ -74,7 +75,12 @@ record Facts(
     }
     List<Inspectorate> inspectorates = inspectorates(frame, flow, front, opening);
     if (inspectorates.isEmpty()) {
-      doubts.add("No inspectorate was found.");
+      Optional<Inspectorate> usual = InspectorateFinder.usual(kind);
+      inspectorates = usual.map(List::of).orElse(List.of());
+      doubts.add(
+          usual
+              .map(i -> "No inspectorate is named; letters of this kind are by " + i.label() + ".")
+              .orElse("No inspectorate was found."));
     }
     return new Facts(title, kind, inspectorates, inspected, date, dateIs, doubts);
   }
