@@ -8,12 +8,12 @@ public final class Reader {
   /** The longest letters known have 0.5 MB of text; a file beyond this is something else. */
   private static final int LARGEST = 32 << 20;
 
-  private static final String ONLY_TEXT = ": only plain text and Markdown are read";
+  private static final String ONLY_TEXT = ": only PDF, plain text and Markdown are read";
 
   private Reader() {}
 
   /**
-   * Reads plain text and Markdown.
+   * Reads PDF, plain text and Markdown.
    *
    * @param name of the file, to report it by; its ending decides nothing
    */
@@ -26,6 +26,9 @@ public final class Reader {
           "larger than %d MB (%.1f MB): split it, or leave it out"
               .formatted(LARGEST >> 20, bytes.length / (double) (1 << 20)));
     }
+    if (Decoded.startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+      return PdfReader.read(bytes);
+    }
     refuseOtherFormats(bytes);
     Decoded decoded = Decoded.of(bytes);
     Document document = TextReader.read(decoded);
@@ -36,9 +39,6 @@ public final class Reader {
   }
 
   private static void refuseOtherFormats(byte[] bytes) throws Unreadable {
-    if (Decoded.startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-      throw new Unreadable("a PDF" + ONLY_TEXT);
-    }
     if (Decoded.startsWith(bytes, 'P', 'K', 3, 4)) {
       throw new Unreadable("a Word document or another ZIP archive" + ONLY_TEXT);
     }
