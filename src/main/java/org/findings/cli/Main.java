@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       SearchCommand.class,
       ShowCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      AuditCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -20,6 +20,11 @@ final class RunningLines {
 
   private static final int LONGEST = 150;
 
+  /** Points from the top of a page, and from where on at its foot, in which such lines stand. */
+  private static final int TOP = 90;
+
+  private static final int FOOT = 770;
+
   private RunningLines() {}
 
   static List<Piece> marked(List<Piece> pieces) {
@@ -41,6 +46,7 @@ final class RunningLines {
   private static boolean mayRun(Piece piece) {
     return piece.lines().size() == 1
         && (piece.shape() == Shape.TEXT || piece.shape() == Shape.HEADING)
+        && (piece.first().y() < TOP || piece.first().y() > FOOT)
         && piece.first().text().length() < LONGEST;
   }
 

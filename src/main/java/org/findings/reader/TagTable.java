@@ -71,7 +71,10 @@ final class TagTable {
     }
     List<List<Piece>> row = new ArrayList<>();
     for (Tag kid : tag.kids()) {
-      row.add(cell(List.of(kid)));
+      List<Piece> cell = cell(List.of(kid));
+      if (!cell.isEmpty() || kid.type().equals("TD") || kid.type().equals("TH")) {
+        row.add(cell);
+      }
     }
     rows.add(row);
   }
