@@ -22,6 +22,7 @@ import org.findings.search.NotReady;
 import org.findings.search.Questions;
 import org.findings.search.Search;
 import org.findings.search.StoredLetter;
+import org.findings.search.TooCostly;
 import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -91,7 +92,7 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public Answer search(Search search) throws IOException, CursorProblem, NotReady {
+  public Answer search(Search search) throws IOException, CursorProblem, NotReady, TooCostly {
     Cursor after = search.after();
     boolean anyBuild = !Searching.isByScore(search);
     try (Builds.Lease lease = lease(after, Questions.name(search), anyBuild)) {
