@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AuthorityFinder {
   private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
   private static final String NAME =
-      WORD + "(?:(?: (?:and|upon|on|of|the|with|under|le|in|&))* " + WORD + "){0,5}";
+      WORD + "(?:(?: (?:and|upon|on|of|the|with|under|le|&))* " + WORD + "){0,5}";
 
   private static final Pattern COUNCIL =
       Pattern.compile(
@@ -32,6 +32,11 @@ final class AuthorityFinder {
               + "|nhs|trust|act|social|safeguarding|director|probation|january|february|march|april"
               + "|june|july|august|september|october|november|december|majesty\\w*|education|general"
               + "|framework|send|mash|covid\\w*|england|chief|board|section|special)\\b.*");
+
+  /** What is named for its place. */
+  private static final String BODY =
+      " (Local )?(Area|Authority|Partnership|Local Area Partnership|Constabulary|Police)"
+          + "( Partnership)?$";
 
   private static final int OPENING = 6;
 
@@ -144,13 +149,16 @@ final class AuthorityFinder {
     return null;
   }
 
-  private @Nullable Authority subject(String text) {
-    Matcher subject = SUBJECT.matcher(text.length() > 1500 ? text.substring(0, 1500) : text);
-    while (subject.find()) {
-      String name = subject.group(1);
+  private @Nullable Authority subject(String whole) {
+    String text = whole.length() > 1500 ? whole.substring(0, 1500) : whole;
+    Matcher subject = SUBJECT.matcher(text);
+    int from = 0;
+    while (from <= text.length() && subject.find(from)) {
+      String name = subject.group(1).replaceFirst(BODY, "");
       if (isPlace(name)) {
         return gazetteer.authority(name);
       }
+      from = subject.start() + 1;
     }
     return null;
   }

@@ -38,8 +38,11 @@ final class Body {
     this.nesting = new Nesting(contents, levels > 1);
   }
 
-  static Body of(List<Block> flow, Kind kind, Contents contents) {
+  /** A report may print its table of judgements on its cover. */
+  static Body of(List<Block> cover, List<Block> flow, Kind kind, Contents contents) {
     Body body = new Body(flow, kind, contents);
+    cover.stream().filter(b -> b.shape() == Shape.ROW).forEach(body.tables::sayings);
+    body.tables.end();
     for (int i = 0; i < flow.size(); i++) {
       body.add(i);
     }
@@ -171,7 +174,7 @@ final class Body {
   }
 
   private void row(Block block) {
-    for (String cell : tables.sayings(block, nesting.open().peekFirst())) {
+    for (String cell : tables.sayings(block)) {
       passage(ParagraphKind.ROW, null, block, cell, null);
     }
   }
@@ -224,7 +227,8 @@ final class Body {
 
   private @Nullable Grade gradeInForce() {
     for (Section section : nesting.open()) {
-      if (section.grade() != null) {
+      // What is to be done about a service was not judged with it.
+      if (section.grade() != null || Nesting.isAction(section.role())) {
         return section.grade();
       }
     }

@@ -39,6 +39,7 @@ final class Dates {
   private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b");
   private static final Pattern SLASHED =
       Pattern.compile("\\b([0-3]?\\d)[/.]([01]?\\d)[/.]" + YEAR + "\\b");
+  private static final Pattern LABEL = Pattern.compile("(?i)(date|dated)? ?:? ?");
   private static final int LONGEST = 60;
 
   private Dates() {}
@@ -48,16 +49,14 @@ final class Dates {
     if (text.length() > LONGEST) {
       return null;
     }
-    Matcher label = Pattern.compile("(?i)(date|dated)? ?:? ?").matcher(text);
+    Matcher label = LABEL.matcher(text);
     String rest = label.lookingAt() ? text.substring(label.end()) : text;
-    Matcher matcher = WRITTEN.matcher(rest);
-    boolean whole = matcher.lookingAt() && rest.substring(matcher.end()).isBlank();
-    return whole || rest.length() < 20 ? first(rest, whole) : null;
-  }
-
-  private static @Nullable LocalDate first(String text, boolean written) {
-    LocalDate date = first(text);
-    return written || text.chars().filter(Character::isLetter).count() < 10 ? date : null;
+    boolean date =
+        WRITTEN.matcher(rest).matches()
+            || AMERICAN.matcher(rest).matches()
+            || ISO.matcher(rest).matches()
+            || SLASHED.matcher(rest).matches();
+    return date ? first(rest) : null;
   }
 
   /** The first date printed in a text, or null. */

@@ -3,6 +3,7 @@ package org.findings.parser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.findings.letter.DateIs;
 import org.findings.letter.Inspected;
@@ -23,15 +24,16 @@ record Facts(
     List<String> doubts) {
 
   private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?i)(report |date )?(published|publication( date)?|of publication|date)( on)?\\b ?:?.*");
+      Pattern.compile("(?i)(?!.*previous)[a-z ]{0,20}\\b(published|publication)\\b.{0,80}");
   private static final Pattern INSPECTED =
       Pattern.compile(
-          "(?i).*\\b(inspect|visit|review|carried out|took place|conducted|fieldwork).*",
-          Pattern.DOTALL);
+          "(?i)(?!.*previous)(?s).*\\b(inspect|visit|review|carried out|took place|conducted"
+              + "|fieldwork).*");
 
   /** How many paragraphs of the text speak of the inspection as a whole. */
   private static final int OPENING = 8;
+
+  private static final int CLOSING = 3;
 
   private static final int LONGEST = 3000;
 
@@ -57,7 +59,7 @@ record Facts(
       doubts.add(
           "What sort of inspection it is was not found; perhaps it is no inspection letter.");
     }
-    LocalDate printed = printedDate(front);
+    LocalDate printed = printedDate(front, all);
     Inspected inspected = inspected(front, opening, printed);
     if (inspected.to() == null) {
       doubts.add("The days of the inspection were not found.");
@@ -71,9 +73,14 @@ record Facts(
     } else if (dateIs == DateIs.UNKNOWN) {
       doubts.add("No date was found.");
     }
-    List<Inspectorate> inspectorates = inspectorates(frame, front, opening);
+    List<Inspectorate> inspectorates = inspectorates(frame, flow, front, opening);
     if (inspectorates.isEmpty()) {
-      doubts.add("No inspectorate was found.");
+      Optional<Inspectorate> usual = InspectorateFinder.usual(kind);
+      inspectorates = usual.map(List::of).orElse(List.of());
+      doubts.add(
+          usual
+              .map(i -> "No inspectorate is named; letters of this kind are by " + i.label() + ".")
+              .orElse("No inspectorate was found."));
     }
     return new Facts(title, kind, inspectorates, inspected, date, dateIs, doubts);
   }
@@ -94,9 +101,10 @@ record Facts(
     return "Untitled";
   }
 
-  private static @Nullable LocalDate printedDate(List<String> front) {
-    for (String text : front) {
-      if (text.length() < 80 && PUBLISHED.matcher(text).matches()) {
+  private static @Nullable LocalDate printedDate(List<String> front, List<Block> all) {
+    for (Block block : all) {
+      String text = block.text();
+      if (text.length() < 120 && PUBLISHED.matcher(text).matches()) {
         LocalDate date = Dates.first(text);
         if (date != null) {
           return date;
@@ -117,7 +125,7 @@ record Facts(
     List<String> candidates = new ArrayList<>(front);
     candidates.addAll(opening);
     for (String text : candidates) {
-      if (INSPECTED.matcher(text).matches()) {
+      if (INSPECTED.matcher(text).matches() || isPeriodAlone(text)) {
         Inspected period = Period.in(text, printed);
         if (period.to() != null) {
           return period;
@@ -135,10 +143,20 @@ record Facts(
     return Inspected.UNKNOWN;
   }
 
+  private static boolean isPeriodAlone(String text) {
+    return !text.isEmpty()
+        && text.length() < 60
+        && Character.isDigit(text.charAt(0))
+        && Dates.alone(text) == null;
+  }
+
   private static List<Inspectorate> inspectorates(
-      Frame frame, List<String> front, List<String> opening) {
+      Frame frame, List<Block> flow, List<String> front, List<String> opening) {
     List<String> texts = new ArrayList<>(front);
     opening.stream().filter(t -> INSPECTED.matcher(t).matches()).forEach(texts::add);
+    // The last words often say to whom an answer is to be sent.
+    flow.subList(Math.max(0, flow.size() - CLOSING), flow.size())
+        .forEach(b -> texts.add(start(b.text())));
     frame.close().forEach(b -> texts.add(start(b.text())));
     return InspectorateFinder.in(texts);
   }

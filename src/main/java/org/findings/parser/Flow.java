@@ -22,6 +22,9 @@ final class Flow {
   /** The longest headings that letters set without mark-up have twelve words. */
   private static final int MOST_WORDS = 14;
 
+  /** So many letters at the beginning of two sentences name what both speak of. */
+  private static final int SUBJECT = 15;
+
   /** Nothing is cut by more page breaks than this. */
   private static final int MOST_CUTS = 5;
 
@@ -116,7 +119,11 @@ final class Flow {
     if (lower) {
       return !(Prose.endsWithColon(a.text()) && nextIsLower(i)) && !Prose.isAddress(b.text());
     }
-    return !isHeading(i) && b.before().mayBePage() && goesOnAfterSentence(a, b, before, i);
+    boolean leadsIn = Prose.endsWithColon(b.text());
+    return !isHeading(i)
+        && !leadsIn
+        && b.before().mayBePage()
+        && goesOnAfterSentence(a, b, before, i);
   }
 
   /** After a colon, several pieces that begin small are a list whose bullets were lost. */
@@ -141,16 +148,21 @@ final class Flow {
     if (a.firm() && b.firm()) {
       return false;
     }
-    if (a.numbered() && numberedThroughout) {
+    if (a.numbered() && numberedThroughout && i + 1 < blocks.size()) {
       return true;
     }
     if (isBullet(a) && nextIsBulletLike(a, i)) {
       return true;
     }
-    // Its note stands at the foot of the page that cuts it.
+    // Its note stands at the foot of the page that cuts it, and what follows has its subject.
     return before < flow.size() - 1
         && flow.get(before + 1).label() != null
-        && FootnoteCalls.endsIn(a.text(), flow.get(before + 1).label() + "");
+        && FootnoteCalls.endsIn(a.text(), flow.get(before + 1).label() + "")
+        && sameSubject(a.text(), b.text());
+  }
+
+  private static boolean sameSubject(String a, String b) {
+    return b.length() > SUBJECT && a.regionMatches(true, 0, b, 0, SUBJECT);
   }
 
   /** What follows may itself be cut once more before the list's next item. */

@@ -3,6 +3,7 @@ package org.findings.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.findings.letter.Kind;
 import org.findings.reader.Block;
 import org.findings.reader.Block.Shape;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class Framing {
 
   /** How far into a letter its salutation may stand, in blocks. */
   private static final int LETTERHEAD = 80;
+
+  /** The longest "Label: " before a fact on a report's cover. */
+  private static final int LONGEST_LABEL = 40;
 
   /** A sentence of this many words in the front of a report begins its text. */
   private static final int SENTENCE = 12;
@@ -103,18 +107,7 @@ final class Framing {
   }
 
   private Frame report() {
-    int titleAt = -1;
-    for (int i = 0; i < blocks.size() && i < LETTERHEAD; i++) {
-      if (isReportTitle(i) && (titleAt < 0 || blocks.get(i).shape() == Shape.HEADING)) {
-        titleAt = i;
-        if (blocks.get(i).shape() == Shape.HEADING) {
-          break;
-        }
-      }
-      if (isContent(i)) {
-        break;
-      }
-    }
+    int titleAt = titleOfReport();
     String title = titleAt < 0 ? null : blocks.get(titleAt).text();
     int from = contents.end();
     if (from == 0) {
@@ -124,6 +117,25 @@ final class Framing {
       }
     }
     return frame(blocks.subList(0, from), title, from, false);
+  }
+
+  /**
+   * What names a sort of inspection; else the first heading; else the first line that stands alone.
+   */
+  private int titleOfReport() {
+    int best = -1;
+    for (int i = 0; i < blocks.size() && i < LETTERHEAD && !isContent(i); i++) {
+      if (isReportTitle(i) && (best < 0 || rank(i) > rank(best))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private int rank(int i) {
+    Block block = blocks.get(i);
+    boolean named = Kinds.of(block.text(), "") != Kind.OTHER;
+    return (named ? 2 : 0) + (block.shape() == Shape.HEADING ? 1 : 0);
   }
 
   private boolean isReportTitle(int i) {
@@ -145,6 +157,10 @@ final class Framing {
     }
     if (isContent(i)) {
       return false;
+    }
+    int colon = block.text().indexOf(": ");
+    if (block.shape() == Shape.TEXT && colon > 0 && colon < LONGEST_LABEL) {
+      return true;
     }
     // A heading belongs to the text when text or another heading follows it.
     for (int next = i + 1; next < blocks.size() && next < i + 4; next++) {

@@ -35,6 +35,7 @@ final class HeadingRoles {
     rule(Role.IMPROVEMENT, "^(key )?weaknesses\\b.*");
     rule(Role.IMPROVEMENT, "^areas? to improve\\b.*");
     rule(Role.STRENGTH, "^(key |main |areas? of |particular )?strengths?( .{0,40})?$");
+    rule(Role.STRENGTH, "^what (is|are) .{3,60} doing (well|that is effective)\\b.*");
     rule(Role.STRENGTH, "^what (is|was) working well\\b.*");
     rule(Role.NEXT_STEPS, "^(the )?next steps?\\b.*");
     rule(Role.NEXT_STEPS, "^what (will happen|happens) next\\b.*");
@@ -46,6 +47,8 @@ final class HeadingRoles {
         Role.BACKGROUND,
         "^(about this (inspection|visit|review|report)|introduction|background|context|scope"
             + "|methodology|service information|local context|purpose|how we (inspect|carried).*)$");
+    rule(Role.BACKGROUND, "^(areas|aspects) (covered|considered|looked at|inspected)\\b.*");
+    rule(Role.BACKGROUND, "^(inspection (team|details)|.{3,40} partnership details)$");
     rule(Role.BACKGROUND, "^(the )?inspection judgements? and what they mean$");
     rule(
         Role.BACKGROUND,

@@ -4,9 +4,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.findings.letter.Inspectorate;
+import org.findings.letter.Kind;
 
 /** Finds who inspected: named in the letterhead, the first paragraphs or the signatures. */
 final class InspectorateFinder {
@@ -37,6 +39,17 @@ final class InspectorateFinder {
   }
 
   private InspectorateFinder() {}
+
+  /** Who alone carries out inspections of a kind, where only one does. */
+  static Optional<Inspectorate> usual(Kind kind) {
+    return switch (kind) {
+      case ILACS, FOCUSED_VISIT, MONITORING_VISIT, SIF, UNANNOUNCED, LSCB ->
+          Optional.of(Inspectorate.OFSTED);
+      case HMIP_YJS -> Optional.of(Inspectorate.HMI_PROBATION);
+      case CQC_CLAS -> Optional.of(Inspectorate.CQC);
+      case JTAI, SLAC, LAC, SEND, JAR, HMICFRS_CP, OTHER -> Optional.empty();
+    };
+  }
 
   static List<Inspectorate> in(List<String> texts) {
     Set<Inspectorate> found = EnumSet.noneOf(Inspectorate.class);

@@ -2,7 +2,6 @@ package org.findings.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.findings.letter.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ record Judgements(List<Judgement> list, List<String> doubts) {
   private static final Pattern SERVICE = Pattern.compile("(?i)(.{3,60} )?services( for .{3,80})?");
 
   static Judgements of(List<Judged> inHeadings, List<Judged> inTables) {
-    List<@Nullable String> headingServices = services(inHeadings);
+    List<@Nullable String> headingServices = services(inHeadings, false);
     if (inTables.isEmpty()) {
       List<Judgement> list = new ArrayList<>();
       for (int i = 0; i < inHeadings.size(); i++) {
@@ -23,7 +22,7 @@ record Judgements(List<Judgement> list, List<String> doubts) {
       }
       return new Judgements(list, List.of());
     }
-    List<@Nullable String> tableServices = services(inTables);
+    List<@Nullable String> tableServices = services(inTables, !namesServices(inTables));
     List<Judgement> list = new ArrayList<>();
     List<String> doubts = new ArrayList<>();
     int next = 0;
@@ -63,13 +62,22 @@ record Judgements(List<Judgement> list, List<String> doubts) {
     return -1;
   }
 
-  /** The service of each: named by the nearest heading above that names one. */
-  private static List<@Nullable String> services(List<Judged> judged) {
+  private static boolean namesServices(List<Judged> inTables) {
+    return inTables.stream()
+        .anyMatch(j -> j.container() != null && SERVICE.matcher(j.container()).matches());
+  }
+
+  /**
+   * The service of each, named by the nearest heading above that names one.
+   *
+   * @param any whether every heading names what is judged, as in a table without services
+   */
+  private static List<@Nullable String> services(List<Judged> judged, boolean any) {
     List<@Nullable String> services = new ArrayList<>();
     String service = null;
     for (Judged one : judged) {
       String container = one.container();
-      if (container != null && SERVICE.matcher(container.toLowerCase(Locale.ROOT)).matches()) {
+      if (container != null && (any || SERVICE.matcher(container).matches())) {
         service = container;
       }
       services.add(service);

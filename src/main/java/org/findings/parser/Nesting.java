@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import org.findings.letter.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides under which heading a heading stands. A contents list knows best; then the levels that
@@ -95,7 +96,7 @@ final class Nesting {
     return inContainer && !open.isEmpty() && open.getLast().role() == role;
   }
 
-  private static boolean isAction(@org.jspecify.annotations.Nullable Role role) {
+  static boolean isAction(@Nullable Role role) {
     return role == Role.RECOMMENDATION
         || role == Role.IMPROVEMENT
         || role == Role.PRIORITY_ACTION

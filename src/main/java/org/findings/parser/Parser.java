@@ -33,7 +33,7 @@ public final class Parser {
     Frame frame = Framing.of(blocks, contents);
     List<Block> flow = Flow.of(frame.body(), contents);
     Facts facts = Facts.of(frame, flow, blocks);
-    Body body = Body.of(flow, facts.kind(), contents);
+    Body body = Body.of(frame.front(), flow, facts.kind(), contents);
     Authority authority = authorities.find(frame, flow);
     Judgements judgements = Judgements.of(body.inHeadings(), body.inTables());
     Overall overall = Overall.of(judgements.list(), facts.kind(), flow);

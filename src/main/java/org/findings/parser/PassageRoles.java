@@ -14,6 +14,12 @@ final class PassageRoles {
           "(?i)\\b(inspection|inspections|inspectors?|inspected|visit|visited|letter|report|review"
               + "|ofsted|methodology|evidence|framework|judgements?|dear)\\b");
 
+  /** Goes on with what was said of the inspection. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?is)(i|we|they|their) .*|.*\\bwe (found|saw|read|looked|met|sampled|considered|heard"
+              + "|spoke|evaluated|identified)\\b.*|.*:");
+
   private static final Pattern SINCE =
       Pattern.compile("(?i)^since (the|its|their|our) (last|previous|most recent)\\b.*");
 
@@ -25,6 +31,14 @@ final class PassageRoles {
               + "|copied to|will (be )?(publish|monitor|review|share|return|carry out)"
               + "|should (prepare|send|submit|publish)|will be published|i look forward).*",
           Pattern.DOTALL);
+
+  /** Says what the inspectorates will do, wherever it stands. */
+  private static final Pattern WILL_DO =
+      Pattern.compile(
+          "(?is)(ofsted|inspectors|we|the inspectorates|hmci|his majesty['’]s chief inspector)"
+              + "( and (the )?(cqc|care quality commission))?( \\(cqc\\))?"
+              + " (will|expects? to|intends? to|asks? that|requires? the) .*"
+              + "|the next full .{0,40}inspection will .*");
 
   private PassageRoles() {}
 
@@ -40,6 +54,7 @@ final class PassageRoles {
       opening &= speaksOfInspection(passage.raw());
       result.add(passage.withRole(opening ? Role.BACKGROUND : Role.FINDING));
     }
+    result.replaceAll(p -> saysWhatFollows(p) ? p.withRole(Role.NEXT_STEPS) : p);
     for (int i = result.size() - 1; i >= 0; i--) {
       Passage passage = result.get(i);
       if (passage.kind() == ParagraphKind.FOOTNOTE) {
@@ -54,8 +69,14 @@ final class PassageRoles {
   }
 
   private static boolean speaksOfInspection(String raw) {
-    String sentence = Prose.firstSentence(raw);
-    return OF_THE_INSPECTION.matcher(sentence).find() && !SINCE.matcher(sentence).matches();
+    String sentence = raw.endsWith(":") ? raw : Prose.firstSentence(raw);
+    boolean speaks =
+        OF_THE_INSPECTION.matcher(sentence).find() || GOES_ON.matcher(sentence).matches();
+    return speaks && !SINCE.matcher(sentence).matches();
+  }
+
+  private static boolean saysWhatFollows(Passage passage) {
+    return passage.kind() == ParagraphKind.PLAIN && WILL_DO.matcher(passage.raw()).matches();
   }
 
   private static boolean closes(Passage passage) {

@@ -29,6 +29,11 @@ final class Period {
               + Dates.YEAR
               + ")?");
 
+  /** A last day in another month: "29 and 30 September, and 1 October 2020". */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "(?i)(?:,? and |, )" + DAY + " " + Dates.MONTH + "(?:,? " + Dates.YEAR + ")?");
+
   private static final Pattern SINGLE =
       Pattern.compile("(?i)\\b" + DAY + " " + Dates.MONTH + "(?:,? " + Dates.YEAR + ")");
 
@@ -42,7 +47,9 @@ final class Period {
   static Inspected in(String text, @Nullable LocalDate printed) {
     Matcher span = SPAN.matcher(text);
     while (span.find()) {
-      Inspected period = period(span, printed);
+      Matcher further = FURTHER.matcher(text).region(span.end(), text.length());
+      Inspected period =
+          further.lookingAt() ? period(span, further, printed) : period(span, span, printed);
       if (period != null) {
         return period;
       }
@@ -60,10 +67,13 @@ final class Period {
     return Inspected.UNKNOWN;
   }
 
-  private static @Nullable Inspected period(Matcher span, @Nullable LocalDate printed) {
-    int toMonth = Dates.month(span.group(5));
-    int fromMonth = span.group(2) == null ? toMonth : Dates.month(span.group(2));
-    String year = span.group(6);
+  private static @Nullable Inspected period(
+      Matcher span, Matcher end, @Nullable LocalDate printed) {
+    boolean longer = end != span;
+    int toDay = Dates.number(longer ? end.group(1) : span.group(4));
+    int toMonth = Dates.month(longer ? end.group(2) : span.group(5));
+    String year = longer ? end.group(3) : span.group(6);
+    int fromMonth = Dates.month(span.group(2) == null ? span.group(5) : span.group(2));
     int toYear;
     if (year != null) {
       toYear = Dates.number(year);
@@ -78,7 +88,7 @@ final class Period {
             ? Dates.number(span.group(3))
             : toYear - (fromMonth > toMonth ? 1 : 0);
     LocalDate from = Dates.of(fromYear, fromMonth, Dates.number(span.group(1)));
-    LocalDate to = Dates.of(toYear, toMonth, Dates.number(span.group(4)));
+    LocalDate to = Dates.of(toYear, toMonth, toDay);
     return from == null || to == null || to.isBefore(from) ? null : new Inspected(from, to);
   }
 }

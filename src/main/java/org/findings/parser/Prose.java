@@ -55,6 +55,9 @@ final class Prose {
 
   /** Whether a text begins as the rest of something begins. */
   static boolean beginsLower(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     char first = text.charAt(0);
     if ("'‘\"“(".indexOf(first) >= 0 && text.length() > 1) {
       return first == '(' || Character.isLowerCase(text.charAt(1));
@@ -68,7 +71,10 @@ final class Prose {
 
   /** Whether a text that stands alone may be a heading. */
   static boolean headingLike(String text) {
-    if (text.length() > LONGEST_HEADING || isPageNumber(text) || beginsLower(text)) {
+    if (text.isEmpty()
+        || text.length() > LONGEST_HEADING
+        || isPageNumber(text)
+        || beginsLower(text)) {
       return false;
     }
     char last = text.charAt(text.length() - 1);

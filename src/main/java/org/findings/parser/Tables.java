@@ -14,6 +14,9 @@ final class Tables {
   /** A cell with fewer words is a label. */
   private static final int SAYING = 6;
 
+  /** From this length on, a cell says something even without a full stop. */
+  private static final int LONG = 10;
+
   private final List<Judged> judged = new ArrayList<>();
   private @Nullable String head;
 
@@ -26,7 +29,7 @@ final class Tables {
   }
 
   /** The cells of a row that are paragraphs; what the row judges is kept. */
-  List<String> sayings(Block row, @Nullable Section section) {
+  List<String> sayings(Block row) {
     List<String> cells = row.cells().stream().filter(c -> !c.isBlank()).toList();
     if (cells.isEmpty()) {
       return List.of();
@@ -36,7 +39,7 @@ final class Tables {
       return List.of();
     }
     if (cells.size() == 1) {
-      if (!row.bold() && Prose.words(first) >= SAYING && Prose.ended(first)) {
+      if (!row.bold() && says(first)) {
         return List.of(first);
       }
       head = first;
@@ -44,11 +47,10 @@ final class Tables {
     }
     Grades.Found found = Grades.alone(cells.getLast()).orElse(null);
     if (found != null) {
-      String above = head != null ? head : section == null ? null : section.name();
-      judged.add(new Judged(above, withoutColon(first), found.grade(), found.printed()));
+      judged.add(new Judged(head, area(first), found.grade(), found.printed()));
       return List.of();
     }
-    return cells.stream().filter(c -> Prose.words(c) >= SAYING).toList();
+    return cells.stream().filter(Tables::says).toList();
   }
 
   /** "Outstanding (Grade 1)" begins a row that explains the grade. */
@@ -58,7 +60,18 @@ final class Tables {
     return grade != null;
   }
 
-  private static String withoutColon(String text) {
-    return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+  private static boolean says(String cell) {
+    int words = Prose.words(cell);
+    return words >= LONG || (words >= SAYING && Prose.ended(cell));
+  }
+
+  /** Without the number of a table's line and without a colon. */
+  private static String area(String text) {
+    int start = 0;
+    while (start < text.length() && "0123456789. )".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    String area = start == text.length() ? text : text.substring(start);
+    return area.endsWith(":") ? area.substring(0, area.length() - 1).strip() : area;
   }
 }

@@ -33,6 +33,11 @@ final class Lexer {
     char c = text.charAt(at);
     if (isSpace(c)) {
       at++;
+    } else if (Character.isISOControl(c)) {
+      throw new QueryProblem(
+          at,
+          "The query has a control character at position " + (at + 1) + ".",
+          "Take it out; it may have come along with copied text.");
     } else if (c == '(') {
       tokens.add(new Token.Open(at++));
     } else if (c == ')') {
@@ -125,11 +130,11 @@ final class Lexer {
   }
 
   private static boolean endsChunk(char c) {
-    return isSpace(c) || c == '(' || c == ')' || isQuote(c);
+    return isSpace(c) || c == '(' || c == ')' || isQuote(c) || Character.isISOControl(c);
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isQuote(char c) {

@@ -12,8 +12,11 @@ import java.util.List;
 record Decoded(String text, List<String> doubts) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** One control character in fifty and more is no text; stray ones in converted text are rarer. */
-  private static final int TEXT_PER_CONTROL = 50;
+  /** Random bytes hold one control character in ten; converted text, even damaged, far fewer. */
+  private static final int TEXT_PER_CONTROL = 12;
+
+  /** So many bytes tell whether every second one is zero. */
+  private static final int SAMPLE = 4096;
 
   static Decoded of(byte[] bytes) throws Unreadable {
     List<String> doubts = new ArrayList<>();
@@ -44,7 +47,31 @@ record Decoded(String text, List<String> doubts) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
     }
+    int zero = zeroHalf(bytes);
+    if (zero >= 0) {
+      doubts.add("The file does not say its encoding; it was read as UTF-16.");
+      return new String(bytes, zero == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
     return utf8(bytes, 0, doubts);
+  }
+
+  /**
+   * 0 where nearly all even bytes are zero, 1 for the odd ones, -1 for neither: UTF-16 unmarked.
+   */
+  private static int zeroHalf(byte[] bytes) {
+    int length = Math.min(bytes.length, SAMPLE);
+    int[] zeros = new int[2];
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == 0) {
+        zeros[i % 2]++;
+      }
+    }
+    for (int half = 0; half < 2; half++) {
+      if (length > 8 && zeros[half] > 0.4 * length && zeros[1 - half] < 0.05 * length) {
+        return half;
+      }
+    }
+    return -1;
   }
 
   private static String utf8(byte[] bytes, int from, List<String> doubts) {

@@ -70,6 +70,10 @@ final class Draft {
     return false;
   }
 
+  boolean isHeading() {
+    return mark.shape() == Shape.HEADING;
+  }
+
   int length() {
     return raw.length();
   }

@@ -19,6 +19,10 @@ record Line(
     int page,
     boolean tabEnd,
     boolean hardEnd) {
+  Line withText(String newText) {
+    return new Line(newText, indent, blanks, pageBreak, page, tabEnd, hardEnd);
+  }
+
   /** Where a line at this place would have to end for the next word not to fit. */
   int filledBy(String nextText) {
     int word = nextText.indexOf(' ');

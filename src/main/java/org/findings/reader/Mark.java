@@ -2,7 +2,6 @@ package org.findings.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.findings.reader.Block.Shape;
@@ -41,7 +40,7 @@ record Mark(Shape shape, @Nullable String label, int level, List<String> cells, 
       return row(text.substring(1, text.endsWith("|") ? text.length() - 1 : text.length()), '|');
     }
     Mark item = item(text, first);
-    if (item != null) {
+    if (item != null && item.rest().indexOf('\t') < 0) {
       return item;
     }
     if (text.indexOf('\t') > 0 || line.tabEnd()) {
@@ -66,8 +65,9 @@ record Mark(Shape shape, @Nullable String label, int level, List<String> cells, 
     }
     int bullet = bulletLength(text);
     if (bullet > 0) {
-      return new Mark(
-          Shape.ITEM, text.substring(0, 1), 1, List.of(), text.substring(bullet).strip());
+      // Wingdings read as letters: "o" and the like.
+      String sign = Character.isLetter(first) ? "◦" : text.substring(0, 1);
+      return new Mark(Shape.ITEM, sign, 1, List.of(), text.substring(bullet).strip());
     }
     if ((first >= '0' && first <= '9') || first == '*') {
       Matcher number = NUMBER.matcher(text);
@@ -82,12 +82,9 @@ record Mark(Shape shape, @Nullable String label, int level, List<String> cells, 
     return null;
   }
 
-  /**
-   * "12." and "1.2" followed by a capital are numbers of paragraphs; "12 " and "3.5 million" not.
-   */
+  /** "12." and "1.2" are numbers of paragraphs, "12 " is none. */
   private static boolean isNumber(Matcher number) {
-    boolean capital = !Character.isLowerCase(number.group(3).charAt(0));
-    return number.group(2).isEmpty() ? number.group(1).indexOf('.') > 0 && capital : true;
+    return !number.group(2).isEmpty() || number.group(1).indexOf('.') > 0;
   }
 
   /** How long the bullet is with which a text begins, 0 for none. */
@@ -149,7 +146,15 @@ record Mark(Shape shape, @Nullable String label, int level, List<String> cells, 
     return shape == Shape.ROW && rest.chars().allMatch(c -> "-: =".indexOf(c) >= 0);
   }
 
+  Mark atLevel(int newLevel) {
+    return new Mark(shape, label, newLevel, cells, rest);
+  }
+
+  boolean isBullet() {
+    return shape == Shape.ITEM && label != null && !Character.isLetterOrDigit(label.charAt(0));
+  }
+
   boolean isDash() {
-    return label != null && "-–—*+o".contains(label.toLowerCase(Locale.ROOT));
+    return label != null && "-–—*+".contains(label);
   }
 }

@@ -23,11 +23,7 @@ final class TextReader {
   private final ContentsZone contents = new ContentsZone();
   private @Nullable Draft draft;
   private @Nullable Draft lastText;
-
-  /** The bullet of the list that is being read, null outside a list. */
-  private @Nullable String listBullet;
-
-  private int lastNumber;
+  private final ListState list = new ListState();
 
   private TextReader(List<Line> lines) {
     this.lines = lines;
@@ -37,7 +33,7 @@ final class TextReader {
   }
 
   static Document read(Decoded decoded) {
-    List<Line> lines = Lines.of(decoded.text());
+    List<Line> lines = FlatNotes.raised(Lines.of(decoded.text()));
     TextReader reader = new TextReader(lines);
     for (int i = 0; i < lines.size(); i++) {
       reader.add(i);
@@ -55,8 +51,10 @@ final class TextReader {
     Line line = lines.get(i);
     Mark mark = contents.mark(line, marks.get(i));
     boolean adjacent = line.blanks() == 0 && !line.pageBreak();
-    if (mark.shape() == Shape.ITEM && !isItem(i, mark, adjacent)) {
-      mark = new Mark(Shape.TEXT, null, 0, List.of(), line.text());
+    if (mark.shape() == Shape.ITEM) {
+      boolean goesOn = mark.isDash() && nextItemLooksLike(mark, i);
+      boolean item = list.accepts(mark, line, lastText, goesOn);
+      mark = item ? mark : new Mark(Shape.TEXT, null, 0, List.of(), line.text());
     }
     if (mark.isRuling()) {
       mark = new Mark(Shape.RULE, null, 0, List.of(), "");
@@ -66,10 +64,12 @@ final class TextReader {
       return;
     }
     close();
-    draft = new Draft(mark, line);
-    if (mark.shape() == Shape.ITEM || mark.shape() == Shape.HEADING) {
-      listBullet = mark.label();
+    if (mark.shape() == Shape.HEADING) {
+      list.heading();
+    } else if (mark.isBullet()) {
+      mark = mark.atLevel(list.level(mark, line));
     }
+    draft = new Draft(mark, line);
     if (mark.shape() != Shape.RULE && mark.shape() != Shape.ROW) {
       lastText = draft;
     }
@@ -124,27 +124,6 @@ final class TextReader {
       widest = Math.max(widest, lines.get(j).end());
     }
     return widest;
-  }
-
-  /** A number or dash may stand at the beginning of a line because the text was wrapped there. */
-  private boolean isItem(int i, Mark mark, boolean adjacent) {
-    Draft before = lastText;
-    boolean unfinished = before != null && !before.ended() && before.mark.shape() != Shape.HEADING;
-    String label = mark.label() == null ? "" : mark.label();
-    if (Character.isDigit(label.charAt(0))) {
-      boolean isNext = label.indexOf('.') < 0 && Integer.parseInt(label) == lastNumber + 1;
-      boolean year = label.length() == 4 && (label.startsWith("19") || label.startsWith("20"));
-      boolean wrapped = unfinished && before != null && (adjacent || year || before.length() > 100);
-      boolean item = !wrapped || isNext || label.equals("1");
-      if (item && label.indexOf('.') < 0) {
-        lastNumber = Integer.parseInt(label);
-      }
-      return item;
-    }
-    if (!unfinished || before == null || !mark.isDash()) {
-      return !unfinished || !adjacent || !Character.isLetter(label.charAt(0));
-    }
-    return label.equals(listBullet) || before.length() < 40 || nextItemLooksLike(mark, i);
   }
 
   private boolean nextItemLooksLike(Mark mark, int i) {

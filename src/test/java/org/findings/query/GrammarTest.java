@@ -97,6 +97,14 @@ class GrammarTest {
   }
 
   @Test
+  void controlCharactersAreRefusedAndWhiteSpaceIsNot() throws QueryProblem {
+    assertThatThrownBy(() -> Grammar.parse("a \u0001b", Form.INFLECTED))
+        .hasMessageContaining("control character at position 3");
+    assertThat(SExpression.of(Grammar.parse("a\t\u00a0\n\u2003b", Form.INFLECTED).query()))
+        .isEqualTo("(and forms[a] forms[b])");
+  }
+
+  @Test
   void anEmptyQueryAsksForEverything() throws QueryProblem {
     assertThat(Grammar.parse("  ", Form.INFLECTED).query()).isEqualTo(new Query.Everything());
   }
