@@ -100,15 +100,17 @@ class IntakeTest {
 
   @Test
   void aRunRemovesOnlyWhatIsGoneFromItsOwnFolders() throws Exception {
-    Path one = Written.file(folder, "one/a.txt", Written.letter("Kent", "1 May 2020", "One."));
-    Path two = Written.file(folder, "two/b.txt", Written.letter("Kent", "2 May 2020", "Two."));
-    desk.run(one.getParent(), two.getParent());
-    Files.delete(one);
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    Path gone = Written.file(one, "a.txt", Written.letter("Kent", "1 May 2020", "One."));
+    Written.file(two, "b.txt", Written.letter("Kent", "2 May 2020", "Two."));
+    desk.run(one, two);
+    Files.delete(gone);
 
-    assertThat(desk.run(two.getParent()).removed()).isZero();
+    assertThat(desk.run(two).removed()).isZero();
     assertThat(desk.held()).containsExactly("a.txt", "b.txt");
 
-    assertThat(desk.run(one.getParent()).removed()).isEqualTo(1);
+    assertThat(desk.run(one).removed()).isEqualTo(1);
     assertThat(desk.held()).containsExactly("b.txt");
   }
 

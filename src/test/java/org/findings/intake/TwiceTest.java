@@ -68,13 +68,15 @@ class TwiceTest {
   @Test
   void soItIsWhenTheFirstChangesOrTheOtherLiesInAnotherFolder() throws Exception {
     String text = Written.letter("Kent", "1 May 2020", "One.");
-    Path first = Written.file(folder, "one/b.txt", text);
-    Path second = Written.file(folder, "two/a.txt", text);
-    desk.run(first.getParent(), second.getParent());
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    Written.file(one, "b.txt", text);
+    Written.file(two, "a.txt", text);
+    desk.run(one, two);
     assertThat(desk.held()).containsExactly("b.txt");
-    Written.file(folder, "one/b.txt", Written.letter("Kent", "2 May 2020", "Two."));
+    Written.file(one, "b.txt", Written.letter("Kent", "2 May 2020", "Two."));
 
-    desk.run(first.getParent());
+    desk.run(one);
 
     assertThat(desk.held()).containsExactly("a.txt", "b.txt");
   }
