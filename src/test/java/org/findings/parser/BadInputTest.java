@@ -50,10 +50,11 @@ class BadInputTest {
       })
   void whatIsNoLetterIsOtherWithDoubts(String text) {
     Letter letter = parse(text);
-    assertThat(letter.kind()).isEqualTo(Kind.OTHER);
-    assertThat(letter.dateIs()).isEqualTo(DateIs.UNKNOWN);
-    assertThat(letter.authority()).isNull();
-    assertThat(letter.doubts()).contains("No date was found.", "No local authority was found.");
+    assertThat(letter.about().kind()).isEqualTo(Kind.OTHER);
+    assertThat(letter.about().dateIs()).isEqualTo(DateIs.UNKNOWN);
+    assertThat(letter.about().authority()).isNull();
+    assertThat(letter.about().doubts())
+        .contains("No date was found.", "No local authority was found.");
   }
 
   @Test
@@ -62,7 +63,7 @@ class BadInputTest {
     assertThat(letter.paragraphs()).isEmpty();
     assertThat(letter.outline()).extracting("heading").contains("Strengths", "Next steps");
     assertThat(letter.outline()).extracting("ordinal").containsOnlyNulls();
-    assertThat(letter.doubts()).contains("No paragraphs were found.");
+    assertThat(letter.about().doubts()).contains("No paragraphs were found.");
   }
 
   @Test
@@ -72,7 +73,7 @@ class BadInputTest {
             "Annwyl Gyfarwyddwr\n\nArolygiad o wasanaethau plant\n\nMae’r gwasanaeth yn dda."
                 + " Mae plant yn ddiogel.\n\nMae angen gwella’r cofnodion.\n\nYn gywir\n\nA. Person\n");
     assertThat(letter.paragraphs()).hasSize(2);
-    assertThat(letter.title()).isEqualTo("Arolygiad o wasanaethau plant");
+    assertThat(letter.about().title()).isEqualTo("Arolygiad o wasanaethau plant");
   }
 
   @Test
@@ -81,9 +82,9 @@ class BadInputTest {
         parse(
             "Dear Director\n\nFocused visit to Leeds children’s services\n\nThis letter summarises"
                 + " a visit that took place from 3 to 4 May 2022.\n");
-    assertThat(letter.date()).hasToString("2022-05-04");
-    assertThat(letter.dateIs()).isEqualTo(DateIs.INSPECTED);
-    assertThat(letter.doubts()).anyMatch(d -> d.contains("prints no date"));
+    assertThat(letter.about().date()).hasToString("2022-05-04");
+    assertThat(letter.about().dateIs()).isEqualTo(DateIs.INSPECTED);
+    assertThat(letter.about().doubts()).anyMatch(d -> d.contains("prints no date"));
   }
 
   @Test

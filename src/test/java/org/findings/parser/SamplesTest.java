@@ -63,16 +63,23 @@ class SamplesTest {
     JsonNode truth = truth(name).path("letter");
     Letter letter = RealLetters.parse(FOLDER.resolve(name));
     List<String> found = new ArrayList<>();
-    Authority authority = letter.authority();
-    Grade grade = letter.grade();
-    found.add("title " + letter.title());
+    Authority authority = letter.about().authority();
+    Grade grade = letter.about().grade();
+    found.add("title " + letter.about().title());
     found.add("authority " + (authority == null ? null : authority.name()));
-    found.add("kind " + letter.kind().code());
-    found.add("inspectorates " + letter.inspectorates().stream().map(Inspectorate::label).toList());
-    found.add("inspected " + letter.inspected().from() + " to " + letter.inspected().to());
-    found.add("date " + letter.date());
+    found.add("kind " + letter.about().kind().code());
+    found.add(
+        "inspectorates "
+            + letter.about().inspectorates().stream().map(Inspectorate::label).toList());
+    found.add(
+        "inspected "
+            + letter.about().inspected().from()
+            + " to "
+            + letter.about().inspected().to());
+    found.add("date " + letter.about().date());
     found.add("grade " + (grade == null ? null : grade.label()));
     letter
+        .about()
         .judgements()
         .forEach(
             j -> found.add("judged " + j.service() + " | " + j.area() + " | " + label(j.grade())));
