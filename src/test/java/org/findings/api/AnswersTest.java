@@ -238,7 +238,7 @@ class AnswersTest {
         .hasValue("inline; filename=\"kent.txt\"");
     assertThat(
             served.get("/api/v1/letters/" + LEEDS + "/source").headers().firstValue("Content-Type"))
-        .hasValue("text/markdown;charset=utf-8");
+        .hasValue("text/markdown; charset=utf-8");
   }
 
   @Test

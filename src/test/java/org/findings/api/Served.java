@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.findings.intake.Intake;
 import org.findings.intake.Progress;
 import org.findings.intake.Written;
@@ -31,19 +32,23 @@ final class Served implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   Served(Path folder) throws Exception {
-    this(folder, false);
+    this(folder, () -> false);
   }
 
-  Served(Path folder, boolean samples) throws Exception {
+  /**
+   * @param samples whether the letters are said to be samples
+   */
+  Served(Path folder, BooleanSupplier samples) throws Exception {
     letters = folder.resolve("letters");
     engine = LuceneEngine.create(folder.resolve("index"));
-    api = Api.start(() -> engine, "127.0.0.1", 0, () -> samples);
+    api = Api.start(() -> engine, "127.0.0.1", 0, samples);
   }
 
   /** Two letters, in both of which there is drift. */
   Served withTwoLetters() throws Exception {
     write("kent.txt", Written.letter("Kent", "1 May 2020", "There is drift and delay in plans."));
-    write("leeds.md", Written.letter("Leeds", "2 June 2021", "Plans do not drift."));
+    String leeds = Written.letter("Leeds", "2 June 2021", "Plans do not drift.");
+    write("leeds.md", leeds.replace("Headline findings", "## Headline findings"));
     index();
     return this;
   }

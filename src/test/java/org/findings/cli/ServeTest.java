@@ -73,7 +73,7 @@ class ServeTest {
   }
 
   private void letter(String name, String day) throws Exception {
-    Written.file(letters, name, Written.letter("Kent", day, "There is drift and delay on " + day));
+    Written.file(letters, name, Written.letter("Kent", day, "There is drift on " + day + "."));
   }
 
   private Process serve() throws Exception {
@@ -84,6 +84,7 @@ class ServeTest {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),
             Main.class.getName());
