@@ -25,8 +25,10 @@ final class Flow {
   /** So many letters at the beginning of two sentences name what both speak of. */
   private static final int SUBJECT = 15;
 
-  /** Nothing is cut by more page breaks than this. */
-  private static final int MOST_CUTS = 5;
+  private static final int SHORT_SUBJECT = 8;
+
+  /** Nothing is cut by more page breaks than this; it also keeps hostile text in linear time. */
+  private static final int MOST_CUTS = 40;
 
   private final List<Block> blocks;
   private final Contents contents;
@@ -34,6 +36,7 @@ final class Flow {
   private final boolean headingsMarked;
   private final boolean itemsEnded;
   private final List<Block> flow = new ArrayList<>();
+  private int cuts;
 
   private Flow(List<Block> blocks, Contents contents) {
     this.blocks = blocks;
@@ -70,18 +73,21 @@ final class Flow {
   private void add(int i) {
     Block block = blocks.get(i);
     int before = textBefore(flow.size());
-    if (block.shape() == Shape.TEXT && !flow.isEmpty()) {
+    if (block.shape() == Shape.TEXT && !flow.isEmpty() && cuts < MOST_CUTS) {
       int footnote = flow.size() - 1;
       if (flow.get(footnote).shape() == Shape.FOOTNOTE && goesOnFootnote(block, before)) {
         flow.set(footnote, joined(flow.get(footnote), block));
+        cuts++;
         return;
       }
       if (before >= 0 && goesOn(before, i)) {
         flow.set(before, joined(flow.get(before), block));
+        cuts++;
         return;
       }
     }
     flow.add(isHeading(i) ? asHeading(block) : block);
+    cuts = 0;
   }
 
   /** The block that the footnotes at the end of the flow follow. */
@@ -162,7 +168,8 @@ final class Flow {
   }
 
   private static boolean sameSubject(String a, String b) {
-    return b.length() > SUBJECT && a.regionMatches(true, 0, b, 0, SUBJECT);
+    int length = Math.min(b.length(), SUBJECT);
+    return length >= SHORT_SUBJECT && a.regionMatches(true, 0, b, 0, length);
   }
 
   /** What follows may itself be cut once more before the list's next item. */
@@ -236,25 +243,23 @@ final class Flow {
   }
 
   private static Block asHeading(Block block) {
-    return block.shape() == Shape.HEADING ? block : with(block, Shape.HEADING, block.text());
+    return block.shape() == Shape.HEADING
+        ? block
+        : new Block(
+            Shape.HEADING,
+            block.text(),
+            null,
+            0,
+            List.of(),
+            block.bold(),
+            block.firm(),
+            block.before(),
+            block.page());
   }
 
   /** A hyphen before the cut stays open: it may be one of "short- and long-term". */
   private static Block joined(Block a, Block b) {
-    return with(a, a.shape(), a.text() + " " + b.text());
-  }
-
-  private static Block with(Block block, Shape shape, String text) {
-    return new Block(
-        shape,
-        text,
-        block.label(),
-        shape == Shape.HEADING ? 0 : block.level(),
-        block.cells(),
-        block.bold(),
-        block.firm(),
-        block.before(),
-        block.page());
+    return a.withText(a.text() + " " + b.text());
   }
 
   private static boolean isText(Block block) {

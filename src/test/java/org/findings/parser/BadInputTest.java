@@ -66,6 +66,11 @@ class BadInputTest {
   }
 
   @Test
+  void whereNothingLooksLikeTextAllOfItIs() {
+    assertThat(parse("eggs\n\nflour\n\nTwo lemons.\n\nSome milk.\n").paragraphs()).isNotEmpty();
+  }
+
+  @Test
   void aLetterInWelshIsReadInItsParagraphs() {
     Letter letter =
         parse(
@@ -148,7 +153,7 @@ class BadInputTest {
         "-\n"
       })
   void hostileRepetitionTakesBoundedTime(String piece) {
-    parse("Start. " + piece.repeat(400_000 / piece.length()) + " end.\n");
-    parse("Start.\n\n" + piece.repeat(400_000 / piece.length()));
+    parse("Start. " + piece.repeat(200_000 / piece.length()) + " end.\n");
+    parse("Start.\n\n" + piece.repeat(200_000 / piece.length()));
   }
 }
