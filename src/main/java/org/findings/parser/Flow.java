@@ -86,7 +86,11 @@ final class Flow {
         return;
       }
     }
-    flow.add(isHeading(i) ? asHeading(block) : block);
+    if (isHeadOfTable(i)) {
+      flow.add(as(Shape.ROW, block));
+    } else {
+      flow.add(isHeading(i) ? as(Shape.HEADING, block) : block);
+    }
     cuts = 0;
   }
 
@@ -187,6 +191,16 @@ final class Flow {
         && a.label().equals(blocks.get(next).label());
   }
 
+  /** A bold line right above a row is a line of the table. */
+  private boolean isHeadOfTable(int i) {
+    Block block = blocks.get(i);
+    return block.shape() == Shape.TEXT
+        && block.bold()
+        && i + 1 < blocks.size()
+        && blocks.get(i + 1).shape() == Shape.ROW
+        && blocks.get(i + 1).before() == Gap.LINE;
+  }
+
   private boolean isHeading(int i) {
     Block block = blocks.get(i);
     if (block.shape() == Shape.HEADING) {
@@ -242,15 +256,15 @@ final class Flow {
     return !cutBelow || Prose.headingLike(next.text());
   }
 
-  private static Block asHeading(Block block) {
-    return block.shape() == Shape.HEADING
+  private static Block as(Shape shape, Block block) {
+    return block.shape() == shape
         ? block
         : new Block(
-            Shape.HEADING,
+            shape,
             block.text(),
             null,
             0,
-            List.of(),
+            shape == Shape.ROW ? List.of(block.text()) : List.of(),
             block.bold(),
             block.firm(),
             block.before(),

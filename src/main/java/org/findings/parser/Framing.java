@@ -193,6 +193,9 @@ final class Framing {
       if (block.shape() == Shape.TEXT && SIGN_OFF.matcher(block.text()).matches()) {
         return i;
       }
+      if (i > blocks.size() / 2 && Furniture.beginsLastPage(block)) {
+        return i;
+      }
     }
     return blocks.size();
   }

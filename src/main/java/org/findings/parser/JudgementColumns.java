@@ -2,6 +2,7 @@ package org.findings.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.findings.reader.Block;
 import org.findings.reader.Block.Shape;
 
@@ -11,6 +12,9 @@ import org.findings.reader.Block.Shape;
  */
 final class JudgementColumns {
   private static final int FEWEST = 2;
+
+  /** What the table prints over its columns. */
+  private static final Set<String> HEADS = Set.of("Judgement", "Grade", "Judgement Grade");
 
   private JudgementColumns() {}
 
@@ -22,6 +26,9 @@ final class JudgementColumns {
       if (pairs < FEWEST) {
         result.add(blocks.get(i++));
         continue;
+      }
+      while (!result.isEmpty() && HEADS.contains(result.getLast().text())) {
+        result.removeLast();
       }
       for (int pair = 0; pair < pairs; pair++) {
         result.add(row(blocks.get(i), blocks.get(i + 1)));

@@ -1,6 +1,8 @@
 package org.findings.parser;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.findings.letter.Kind;
 import org.findings.reader.Block;
 import org.findings.reader.Block.Shape;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Titles as converted text leaves them: in several lines, cut, or grown together with the text. */
 final class Titles {
   private static final int MOST_LINES = 3;
+
+  /** What follows a title in its line where the lines were not told apart. */
+  private static final Pattern DATES = Pattern.compile("(?i) (inspection|review|visit) dates?:");
 
   private Titles() {}
 
@@ -50,6 +55,10 @@ final class Titles {
     String first = blocks.get(i).text();
     if (first.endsWith(" and")) {
       return first.substring(0, first.length() - " and".length());
+    }
+    Matcher dates = DATES.matcher(first);
+    if (dates.find() && dates.start() > 0) {
+      return first.substring(0, dates.start());
     }
     StringBuilder title = new StringBuilder(first);
     for (int next = i + 1; next < blocks.size() && next <= i + MOST_LINES; next++) {
