@@ -14,6 +14,7 @@ import org.findings.search.LetterSearch;
 import org.findings.search.NotReady;
 import org.findings.search.Order;
 import org.findings.search.StoredLetter;
+import org.findings.search.TooCostly;
 
 /** Parameters in, one call of the engine, JSON out. */
 final class Answers {
@@ -25,7 +26,7 @@ final class Answers {
     this.samples = samples;
   }
 
-  void search(Context request) throws IOException, Problem, CursorProblem, NotReady {
+  void search(Context request) throws IOException, Problem, CursorProblem, NotReady, TooCostly {
     Asked asked = Asked.of(QueryString.of(request.queryString()));
     Answer answer = engine.get().search(asked.search());
     respond(request, answer.index(), bodies().search(asked, answer));

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.findings.search.Lookup;
 
-/** ById in addresses, and what became of what they name. */
+/** Ids in addresses, and what became of what they name. */
 final class ById {
   private ById() {}
 
@@ -34,7 +34,7 @@ final class ById {
               .withHint("See /api/v1/letters/" + gone.letterId() + ".");
       case Lookup.Unknown<T> unknown ->
           throw new Problem(ProblemKind.NOT_FOUND, "No " + what + " has the id '" + id + "'.")
-              .withHint("ById stand in the answers of /api/v1/search and /api/v1/letters.");
+              .withHint("Ids stand in the answers of /api/v1/search and /api/v1/letters.");
     };
   }
 }

@@ -9,6 +9,7 @@ public enum ProblemKind {
   PARAMETER_NOT_OFFERED(400, "Parameter not offered by this version"),
   BAD_VALUE(400, "Bad value"),
   BAD_QUERY(400, "The query can’t be understood"),
+  TOO_COSTLY(400, "The query costs too much"),
   FOREIGN_CURSOR(400, "Not a cursor of this search"),
   BAD_REQUEST(400, "Bad request"),
   UNKNOWN_ROUTE(404, "No such address"),

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.findings.search.CursorProblem;
 import org.findings.search.NotReady;
+import org.findings.search.TooCostly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ final class Problems {
   static void answer(JavalinConfig config) {
     config.routes.exception(Problem.class, (e, request) -> write(request, e));
     config.routes.exception(CursorProblem.class, (e, request) -> write(request, Paging.problem(e)));
+    config.routes.exception(TooCostly.class, (e, request) -> write(request, tooCostly(e)));
     config.routes.exception(NotReady.class, (e, request) -> notReady(request));
     config.routes.exception(Moved.class, Problems::moved);
     config.routes.exception(HttpResponseException.class, Problems::refused);
@@ -34,6 +36,10 @@ final class Problems {
     request.status(problem.kind().status());
     request.removeHeader("ETag");
     request.contentType(Headers.PROBLEM).result(problem.json());
+  }
+
+  private static Problem tooCostly(TooCostly e) {
+    return new Problem(ProblemKind.TOO_COSTLY, String.valueOf(e.getMessage())).withHint(e.hint());
   }
 
   private static void notReady(Context request) {

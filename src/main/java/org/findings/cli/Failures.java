@@ -9,6 +9,7 @@ import org.findings.intake.BadPath;
 import org.findings.search.CursorProblem;
 import org.findings.search.IndexProblem;
 import org.findings.search.NotReady;
+import org.findings.search.TooCostly;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -29,6 +30,7 @@ final class Failures implements IExecutionExceptionHandler {
       case IndexProblem bad -> err.println(bad.getMessage());
       case CannotListen bad -> err.println(bad.getMessage());
       case CursorProblem bad -> err.println(bad.getMessage() + " Leave --cursor out.");
+      case TooCostly costly -> err.println(costly.getMessage() + " " + costly.hint());
       case NotReady notReady ->
           err.println("There is no index yet. Make one with the command index, or start serve.");
       default -> {

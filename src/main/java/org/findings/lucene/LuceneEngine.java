@@ -1,6 +1,7 @@
 package org.findings.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.findings.search.NotReady;
 import org.findings.search.Questions;
 import org.findings.search.Search;
 import org.findings.search.StoredLetter;
+import org.findings.search.TooCostly;
 import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,12 +54,15 @@ public final class LuceneEngine implements Engine {
 
   /** Opens an index that must be there, in the layout of this program. */
   public static LuceneEngine open(Path path) throws IOException, IndexProblem {
+    if (!Files.exists(path)) {
+      // Asked first, since opening the folder would make it.
+      throw noIndex(path);
+    }
     IndexFolder folder = IndexFolder.of(path);
     Optional<Layout> layout = folder.layout();
     if (layout.isEmpty()) {
       folder.close();
-      throw new IndexProblem(
-          "There is no index at " + path + ". Make one with the command index, or start serve.");
+      throw noIndex(path);
     }
     if (!layout.get().isCurrent()) {
       folder.close();
@@ -69,6 +74,11 @@ public final class LuceneEngine implements Engine {
               + ". Start serve, which builds it anew, or name another one (--index).");
     }
     return opened(folder);
+  }
+
+  private static IndexProblem noIndex(Path path) {
+    return new IndexProblem(
+        "There is no index at " + path + ". Make one with the command index, or start serve.");
   }
 
   /** Opens an index to be written: it may be missing or of an older layout, and not ready yet. */
@@ -91,7 +101,7 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public Answer search(Search search) throws IOException, CursorProblem, NotReady {
+  public Answer search(Search search) throws IOException, CursorProblem, NotReady, TooCostly {
     Cursor after = search.after();
     boolean anyBuild = !Searching.isByScore(search);
     try (Builds.Lease lease = lease(after, Questions.name(search), anyBuild)) {

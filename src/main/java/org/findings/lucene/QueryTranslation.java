@@ -1,13 +1,22 @@
 package org.findings.lucene;
 
+import static org.findings.query.Query.Form.INFLECTED;
+
+import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.findings.query.Filter;
 import org.findings.query.Query;
+import org.findings.search.TooCostly;
 
 /** Our query tree → Lucene's queries over paragraphs. For one thread. */
 final class QueryTranslation {
@@ -15,11 +24,23 @@ final class QueryTranslation {
       new TermQuery(Fields.type(Fields.TYPE_PARAGRAPH));
 
   private final Inflections inflections = new Inflections();
+  private final Expansion expansion;
+  private final Proximity proximity;
 
-  org.apache.lucene.search.Query of(Query query) {
+  /**
+   * @param reader whose words wildcards and fuzzy words stand for
+   */
+  QueryTranslation(IndexReader reader) {
+    expansion = new Expansion(reader);
+    proximity = new Proximity(inflections, expansion);
+  }
+
+  org.apache.lucene.search.Query of(Query query) throws IOException, TooCostly {
     return switch (query) {
       case Query.Everything e -> EVERY_PARAGRAPH;
       case Query.Phrase phrase -> phrase(phrase);
+      case Query.Loose loose -> new IntervalQuery(Fields.EXACT, proximity.of(loose));
+      case Query.Near near -> new IntervalQuery(Fields.EXACT, proximity.of(near));
       case Query.And and -> and(and.parts());
       case Query.Or or -> or(or.parts());
       case Query.Not not -> and(List.of(not));
@@ -28,7 +49,8 @@ final class QueryTranslation {
   }
 
   /** The query, its filters, and nothing but paragraphs. */
-  org.apache.lucene.search.Query of(Query query, List<Filter> filters) {
+  org.apache.lucene.search.Query of(Query query, List<Filter> filters)
+      throws IOException, TooCostly {
     if (filters.isEmpty()) {
       return of(query);
     }
@@ -45,6 +67,8 @@ final class QueryTranslation {
     return switch (query) {
       case Query.Everything e -> false;
       case Query.Phrase phrase -> true;
+      case Query.Loose loose -> true;
+      case Query.Near near -> true;
       case Query.And and -> and.parts().stream().anyMatch(QueryTranslation::ranks);
       case Query.Or or -> or.parts().stream().anyMatch(QueryTranslation::ranks);
       case Query.Not not -> false;
@@ -52,17 +76,55 @@ final class QueryTranslation {
     };
   }
 
-  private org.apache.lucene.search.Query phrase(Query.Phrase phrase) {
-    boolean exact = phrase.form() == Query.Form.EXACT;
-    String field = exact ? Fields.EXACT : Fields.STEM;
-    List<String> words =
-        exact ? phrase.words() : phrase.words().stream().map(inflections::stem).toList();
-    return words.size() == 1
-        ? new TermQuery(new Term(field, words.getFirst()))
-        : new PhraseQuery(field, words.toArray(String[]::new));
+  private org.apache.lucene.search.Query phrase(Query.Phrase phrase) throws IOException, TooCostly {
+    List<Query.Term> terms = phrase.terms();
+    if (terms.size() == 1) {
+      return single(terms.getFirst());
+    }
+    if (terms.stream().allMatch(term -> term instanceof Query.Word w && w.form() == INFLECTED)) {
+      return new PhraseQuery(
+          Fields.STEM,
+          terms.stream()
+              .map(term -> inflections.stem(((Query.Word) term).text()))
+              .toArray(String[]::new));
+    }
+    if (terms.stream().anyMatch(term -> term instanceof Query.Word w && w.form() == INFLECTED)) {
+      return new IntervalQuery(Fields.EXACT, proximity.of(phrase));
+    }
+    MultiPhraseQuery.Builder written = new MultiPhraseQuery.Builder();
+    for (Query.Term term : terms) {
+      List<String> words = words(term, Expansion.MOST_WITHIN);
+      if (words.isEmpty()) {
+        return new MatchNoDocsQuery("no word of the index is like " + term);
+      }
+      written.add(words.stream().map(word -> new Term(Fields.EXACT, word)).toArray(Term[]::new));
+    }
+    return written.build();
   }
 
-  private org.apache.lucene.search.Query and(List<Query> parts) {
+  private org.apache.lucene.search.Query single(Query.Term term) throws IOException, TooCostly {
+    if (term instanceof Query.Word word && word.form() == INFLECTED) {
+      return new TermQuery(new Term(Fields.STEM, inflections.stem(word.text())));
+    }
+    List<String> words = words(term, Expansion.MOST_ALONE);
+    if (words.size() == 1) {
+      return new TermQuery(new Term(Fields.EXACT, words.getFirst()));
+    }
+    SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.EXACT);
+    words.forEach(word -> any.addTerm(new Term(Fields.EXACT, word)));
+    return any.build();
+  }
+
+  /** The words as written that a term stands for. */
+  private List<String> words(Query.Term term, int most) throws IOException, TooCostly {
+    return switch (term) {
+      case Query.Word word -> List.of(word.text());
+      case Query.Wildcard wildcard -> expansion.of(wildcard, most);
+      case Query.Fuzzy fuzzy -> expansion.of(fuzzy, most);
+    };
+  }
+
+  private org.apache.lucene.search.Query and(List<Query> parts) throws IOException, TooCostly {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
     for (Query part : parts) {
@@ -84,7 +146,7 @@ final class QueryTranslation {
     return all.build();
   }
 
-  private org.apache.lucene.search.Query or(List<Query> parts) {
+  private org.apache.lucene.search.Query or(List<Query> parts) throws IOException, TooCostly {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Query part : parts) {
       any.add(of(part), Occur.SHOULD);

@@ -1,6 +1,7 @@
 package org.findings.lucene;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,18 +33,26 @@ import org.findings.search.Hit;
 import org.findings.search.Order;
 import org.findings.search.Questions;
 import org.findings.search.Search;
+import org.findings.search.TooCostly;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one search over paragraphs from one build. */
 final class Searching {
+  /** What one question may cost; then it is refused, never answered in part. */
+  static final Duration LONGEST = Duration.ofSeconds(10);
+
   private final Build build;
   private final Search search;
-  private final QueryTranslation translation = new QueryTranslation();
+  private final IndexSearcher searcher;
+  private final QueryTranslation translation;
   private final Query everything;
 
-  Searching(Build build, Search search) {
+  Searching(Build build, Search search) throws IOException, TooCostly {
     this.build = build;
     this.search = search;
+    this.searcher = new IndexSearcher(build.reader());
+    searcher.setTimeout(new Deadline(System.nanoTime() + LONGEST.toNanos()));
+    this.translation = new QueryTranslation(build.reader());
     this.everything = translation.of(search.query(), search.filters());
   }
 
@@ -51,7 +61,7 @@ final class Searching {
     return search.order() == Order.RELEVANCE && QueryTranslation.ranks(search.query());
   }
 
-  Answer answer() throws IOException, CursorProblem {
+  Answer answer() throws IOException, CursorProblem, TooCostly {
     Comparator<Place> order = Place.comparator(search.order());
     boolean byScore = isByScore(search);
     @Nullable ScoreDoc afterScore = byScore ? afterScore() : null;
@@ -94,10 +104,9 @@ final class Searching {
   }
 
   private Counting count(Query query, Set<Facet> facets, @Nullable FirstPlaces first)
-      throws IOException {
-    return build
-        .searcher()
-        .search(
+      throws IOException, TooCostly {
+    Counting counting =
+        searcher.search(
             query,
             new CollectorManager<Counting, Counting>() {
               @Override
@@ -111,16 +120,17 @@ final class Searching {
                 return collectors.iterator().next();
               }
             });
+    requireTime();
+    return counting;
   }
 
-  private List<Found> byScore(@Nullable ScoreDoc after) throws IOException {
+  private List<Found> byScore(@Nullable ScoreDoc after) throws IOException, TooCostly {
     if (search.size() == 0) {
       return List.of();
     }
     TopDocs top =
-        build
-            .searcher()
-            .search(everything, new TopScoreDocCollectorManager(search.size() + 1, after, 1));
+        searcher.search(everything, new TopScoreDocCollectorManager(search.size() + 1, after, 1));
+    requireTime();
     List<Found> found = new ArrayList<>();
     for (ScoreDoc doc : top.scoreDocs) {
       List<String> key =
@@ -136,11 +146,10 @@ final class Searching {
         .toList();
   }
 
-  private List<Hit> hits(List<Found> page) throws IOException {
+  private List<Hit> hits(List<Found> page) throws IOException, TooCostly {
     if (page.isEmpty()) {
       return List.of();
     }
-    IndexSearcher searcher = build.searcher();
     StoredDocuments stored = new StoredDocuments(build.reader());
     Spans spans = new Spans(searcher, translation.of(search.query()));
     List<Hit> hits = new ArrayList<>(page.size());
@@ -155,6 +164,22 @@ final class Searching {
               found.score()));
     }
     return hits;
+  }
+
+  private void requireTime() throws TooCostly {
+    if (searcher.timedOut()) {
+      throw new TooCostly(
+          "The query took longer than " + LONGEST.toSeconds() + " seconds.",
+          "Ask for rarer words, or narrow it down by a filter.");
+    }
+  }
+
+  /** Tells Lucene when to stop. */
+  private record Deadline(long nanoTime) implements QueryTimeout {
+    @Override
+    public boolean shouldExit() {
+      return System.nanoTime() - nanoTime > 0;
+    }
   }
 
   /** A paragraph's letter stands as many documents before it as its ordinal says. */

@@ -6,10 +6,18 @@ import java.util.stream.Collectors;
 import org.findings.query.Query.And;
 import org.findings.query.Query.Everything;
 import org.findings.query.Query.Form;
+import org.findings.query.Query.Fuzzy;
+import org.findings.query.Query.InSentence;
+import org.findings.query.Query.Loose;
+import org.findings.query.Query.Near;
 import org.findings.query.Query.Not;
 import org.findings.query.Query.Or;
 import org.findings.query.Query.Phrase;
+import org.findings.query.Query.Term;
 import org.findings.query.Query.Where;
+import org.findings.query.Query.Wildcard;
+import org.findings.query.Query.Within;
+import org.findings.query.Query.Word;
 
 /** A query read back in English, so that a person sees what was understood. */
 public final class English {
@@ -26,7 +34,9 @@ public final class English {
   private static String of(Query query) {
     return switch (query) {
       case Everything e -> "every paragraph";
-      case Phrase phrase -> phrase(phrase);
+      case Phrase phrase -> phrase(phrase.terms());
+      case Loose l -> joined(l.terms()) + " in any order, with at most " + others(l.others());
+      case Near near -> near(near);
       case And and -> joined(and.parts(), " and ");
       case Or or -> joined(or.parts(), " or ");
       case Not not -> "not " + nested(not.part());
@@ -34,13 +44,58 @@ public final class English {
     };
   }
 
-  private static String phrase(Phrase phrase) {
-    boolean one = phrase.words().size() == 1;
-    String words = "“" + String.join(" ", phrase.words()) + "”";
-    if (phrase.form() == Form.EXACT) {
-      return (one ? "the exact word " : "the exact words ") + words;
+  private static String phrase(List<Term> terms) {
+    boolean one = terms.size() == 1;
+    if (terms.stream().allMatch(term -> term instanceof Word w && w.form() == Form.EXACT)) {
+      return (one ? "the exact word " : "the exact words ") + quoted(terms);
     }
-    return one ? "any form of " + words : "any form of the words " + words + " side by side";
+    if (terms.stream().allMatch(term -> term instanceof Word)) {
+      return one
+          ? "any form of " + quoted(terms)
+          : "any form of the words " + quoted(terms) + " side by side";
+    }
+    return one ? term(terms.getFirst()) : "the words " + joined(terms) + " side by side";
+  }
+
+  private static String near(Near near) {
+    String left = nested(near.left());
+    String right = nested(near.right());
+    return switch (near.reach()) {
+      case InSentence s -> left + " in one sentence with " + right;
+      case Within w ->
+          left
+              + (w.inOrder() ? " before " : " near ")
+              + right
+              + ", with at most "
+              + others(w.others());
+    };
+  }
+
+  private static String others(int count) {
+    return count == 1 ? "1 other word between" : count + " other words between";
+  }
+
+  private static String term(Term term) {
+    return switch (term) {
+      case Word w -> (w.form() == Form.EXACT ? "" : "any form of ") + "“" + w.text() + "”";
+      case Wildcard w -> "any word like “" + w.pattern() + "”";
+      case Fuzzy f ->
+          "any word within "
+              + (f.edits() == 1 ? "1 letter" : f.edits() + " letters")
+              + " of “"
+              + f.text()
+              + "”";
+    };
+  }
+
+  private static String quoted(List<Term> terms) {
+    return terms.stream()
+        .map(term -> ((Word) term).text())
+        .collect(Collectors.joining(" ", "“", "”"));
+  }
+
+  private static String joined(List<Term> terms) {
+    return terms.stream().map(English::term).collect(Collectors.joining(", "));
   }
 
   private static String joined(List<Query> parts, String word) {
@@ -48,7 +103,7 @@ public final class English {
   }
 
   private static String nested(Query query) {
-    boolean compound = query instanceof And || query instanceof Or;
+    boolean compound = query instanceof And || query instanceof Or || query instanceof Near;
     return compound ? "(" + of(query) + ")" : of(query);
   }
 }

@@ -7,7 +7,6 @@ import org.findings.query.Query.Everything;
 import org.findings.query.Query.Form;
 import org.findings.query.Query.Not;
 import org.findings.query.Query.Or;
-import org.findings.query.Query.Phrase;
 import org.findings.query.Query.Where;
 import org.findings.query.Token.Meaning;
 
@@ -17,8 +16,9 @@ import org.findings.query.Token.Meaning;
  * <pre>
  * either   := all (OR all)*
  * all      := one (AND? one)*
- * one      := (NOT | - | +) one | primary
- * primary  := ( either ) | "words" | field:value | words
+ * one      := (NOT | - | +) one | near
+ * near     := primary ((NEAR/n | BEFORE/n | WITHIN sentence) primary)*
+ * primary  := ( either ) | "words" | "words"~n | field:value | words | word~n
  * </pre>
  *
  * One method a production; the depth of recursion is bounded.
@@ -98,7 +98,21 @@ public final class Grammar {
     if (is(Meaning.MUST)) {
       return deeper(this::one);
     }
-    return primary();
+    return near();
+  }
+
+  private Query near() throws QueryProblem {
+    Token first = next < tokens.size() ? peek() : tokens.getLast();
+    Query left = primary();
+    while (next < tokens.size() && peek() instanceof Token.Proximity proximity) {
+      next++;
+      Sides.check(left, proximity, first);
+      Token second = next < tokens.size() ? peek() : proximity;
+      Query right = primary();
+      Sides.check(right, proximity, second);
+      left = new Query.Near(left, right, proximity.reach());
+    }
+    return left;
   }
 
   private Query primary() throws QueryProblem {
@@ -117,14 +131,16 @@ public final class Grammar {
       case Token.Close close -> throw nothing("Nothing stands before this parenthesis.", close);
       case Token.Operator operator ->
           throw nothing(operator.text() + " has nothing to join there.", operator);
+      case Token.Proximity proximity ->
+          throw nothing(proximity.text() + " has nothing to join there.", proximity);
       case Token.In in -> where(in);
       case Token.Quoted quoted -> {
         next++;
-        yield phrase(Words.of(quoted.text()), Form.EXACT, quoted);
+        yield Chunks.quoted(quoted);
       }
       case Token.Chunk chunk -> {
         next++;
-        yield bare(chunk);
+        yield Chunks.bare(chunk, bareWords, added);
       }
     };
   }
@@ -147,8 +163,8 @@ public final class Grammar {
         next == tokens.size()
             ? ""
             : switch (peek()) {
-              case Token.Quoted quoted -> quoted.text();
-              case Token.Chunk chunk -> chunk.text();
+              case Token.Quoted quoted -> Signs.asTyped(quoted.text());
+              case Token.Chunk chunk -> Signs.asTyped(chunk.text());
               default -> "";
             };
     if (value.isBlank()) {
@@ -159,26 +175,6 @@ public final class Grammar {
     }
     next++;
     return new Where(Values.filter(in.field(), List.of(value), in.at()));
-  }
-
-  private Query bare(Token.Chunk chunk) throws QueryProblem {
-    List<String> words = Words.of(chunk.text());
-    // One typed with a possessive finds only that.
-    boolean possessive = words.stream().anyMatch(word -> word.endsWith("'s"));
-    Query phrase = phrase(words, possessive ? Form.EXACT : bareWords, chunk);
-    if (words.size() > 1 && Hyphens.join(chunk.text())) {
-      String joined = String.join("", words);
-      added.add(joined);
-      return new Or(List.of(phrase, new Phrase(List.of(joined), bareWords)));
-    }
-    return phrase;
-  }
-
-  private static Query phrase(List<String> words, Form form, Token token) throws QueryProblem {
-    if (words.isEmpty()) {
-      throw nothing("What stands there holds no word: no letter or digit.", token);
-    }
-    return new Phrase(words, form);
   }
 
   private Query deeper(Production production) throws QueryProblem {
@@ -193,7 +189,7 @@ public final class Grammar {
     return query;
   }
 
-  private static QueryProblem nothing(String message, Token token) {
+  static QueryProblem nothing(String message, Token token) {
     return new QueryProblem(
         token.at(), message, "Add a word or a phrase in quotation marks, or take the sign out.");
   }

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.findings.query.Token.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a typed query into tokens. Any quotation mark opens and closes, straight or typographic. */
 final class Lexer {
   private static final String QUOTES = "\"“”„‟«»″＂";
 
-  /** What the language keeps for wildcards, fuzzy words and weights. */
-  private static final String RESERVED = "*?~^";
+  /** Words; longer than any paragraph is no proximity. */
+  static final int FARTHEST = 1_000;
+
+  private static final Pattern DISTANCE = Pattern.compile("(NEAR|BEFORE)/(\\d{1,4})");
+  private static final Pattern SENTENCE = Pattern.compile("\\s+sentence(?![^\\s()\"])");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -65,14 +71,17 @@ final class Lexer {
           "Add a closing \" after the phrase, or take the mark out.");
     }
     at++;
-    tokens.add(new Token.Quoted(start, inside.toString()));
+    @Nullable String suffix = at < text.length() && text.charAt(at) == '~' ? suffix() : null;
+    tokens.add(new Token.Quoted(start, inside.toString(), suffix));
   }
 
   private void chunk() throws QueryProblem {
     int start = at;
     StringBuilder inside = new StringBuilder();
+    @Nullable String suffix = null;
     while (at < text.length() && !endsChunk(text.charAt(at))) {
-      if (text.charAt(at) == ':') {
+      char c = text.charAt(at);
+      if (c == ':') {
         Optional<Field> field = Field.ofCode(text.substring(start, at).toLowerCase(Locale.ROOT));
         if (field.isPresent()) {
           at++;
@@ -80,32 +89,62 @@ final class Lexer {
           return;
         }
       }
+      if (c == '~') {
+        suffix = suffix();
+        break;
+      }
       character(inside);
     }
-    tokens.add(word(start, inside.toString()));
+    tokens.add(word(start, inside.toString(), suffix));
   }
 
-  private Token word(int start, String chunk) throws QueryProblem {
+  /** What stands after a ~ up to the end of its chunk. */
+  private String suffix() {
+    int start = ++at;
+    while (at < text.length() && !endsChunk(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private Token word(int start, String chunk, @Nullable String suffix) throws QueryProblem {
     // Operators count only as typed: an escaped one is a word.
-    return switch (text.substring(start, at)) {
-      case "AND" -> new Token.Operator(start, Meaning.AND, chunk);
-      case "OR" -> new Token.Operator(start, Meaning.OR, chunk);
-      case "NOT" -> new Token.Operator(start, Meaning.NOT, chunk);
-      case "WITHIN" -> throw notOffered(start, "WITHIN");
-      default -> {
-        if (chunk.matches("(NEAR|BEFORE)(/.*)?")) {
-          throw notOffered(start, chunk);
-        }
-        yield new Token.Chunk(start, chunk);
-      }
+    String typed = text.substring(start, at);
+    return switch (typed) {
+      case "AND" -> new Token.Operator(start, Meaning.AND, typed);
+      case "OR" -> new Token.Operator(start, Meaning.OR, typed);
+      case "NOT" -> new Token.Operator(start, Meaning.NOT, typed);
+      case "WITHIN" -> within(start);
+      default ->
+          typed.matches("(NEAR|BEFORE)(/.*)?")
+              ? near(start, typed)
+              : new Token.Chunk(start, chunk, suffix);
     };
   }
 
-  private static QueryProblem notOffered(int start, String operator) {
-    return new QueryProblem(
-        start,
-        "The operator " + operator + " is not offered by this version.",
-        "Use AND, or a phrase in quotation marks; in small letters it is a word like others.");
+  private Token within(int start) throws QueryProblem {
+    Matcher what = SENTENCE.matcher(text).region(at, text.length());
+    if (!what.lookingAt()) {
+      throw new QueryProblem(
+          start,
+          "WITHIN at position " + (start + 1) + " says not within what.",
+          "Write WITHIN sentence, or within in small letters for the word.");
+    }
+    at = what.end();
+    return new Token.Proximity(start, new Query.InSentence(), "WITHIN sentence");
+  }
+
+  private static Token near(int start, String typed) throws QueryProblem {
+    Matcher distance = DISTANCE.matcher(typed);
+    if (!distance.matches() || Integer.parseInt(distance.group(2)) > FARTHEST) {
+      throw new QueryProblem(
+          start,
+          typed + " does not say how near: a number from 0 to " + FARTHEST + " must follow.",
+          "Write " + typed.replaceAll("/.*", "") + "/5 for at most five other words between.");
+    }
+    int others = Integer.parseInt(distance.group(2));
+    boolean inOrder = distance.group(1).equals("BEFORE");
+    return new Token.Proximity(start, new Query.Within(others, inOrder), typed);
   }
 
   private void character(StringBuilder inside) throws QueryProblem {
@@ -115,13 +154,13 @@ final class Lexer {
       at += 2;
       return;
     }
-    if (RESERVED.indexOf(c) >= 0) {
+    if (c == '^') {
       throw new QueryProblem(
           at,
-          "The sign " + c + " at position " + (at + 1) + " is not offered by this version.",
-          "Leave it out, or write \\" + c + " for the character itself.");
+          "The sign ^ at position " + (at + 1) + " has no meaning here.",
+          "Leave it out, or write \\^ for the character itself.");
     }
-    inside.append(c);
+    inside.append(c == '*' ? Signs.ANY : c == '?' ? Signs.ONE : c);
     at++;
   }
 

@@ -44,7 +44,7 @@ final class PdfBlocks {
               text,
               piece.label(),
               level,
-              piece.cells(),
+              piece.shape() == Shape.ROW ? piece.cells() : List.of(),
               piece.isBold(),
               piece.tagged(),
               before,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.findings.reader.Block.Shape;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes rows of a table's cells. A table of one column is a frame around text, and its text is told
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class TagTable {
   /** A cell with a paragraph of so many words is text, not a value. */
   private static final int TEXT_WORDS = 8;
+
+  /** The head of some rows is shorter. */
+  private static final int HEAD_WORDS = 16;
 
   private final Map<Integer, Map<Integer, List<Glyph>>> contents;
 
@@ -26,27 +28,50 @@ final class TagTable {
   List<Piece> pieces(Tag table) {
     List<List<List<Piece>>> rows = new ArrayList<>();
     rows(table, rows);
-    int columns = 0;
-    for (List<List<Piece>> row : rows) {
-      columns = Math.max(columns, (int) row.stream().filter(cell -> !cell.isEmpty()).count());
-    }
+    rows.removeIf(row -> filled(row) == 0);
+    long wide = rows.stream().filter(row -> filled(row) > 1).count();
     List<Piece> pieces = new ArrayList<>();
     Piece head = null;
-    for (List<List<Piece>> row : rows) {
-      if (columns <= 1 || isFrame(row)) {
-        for (List<Piece> cell : row) {
-          told(cell, columns > 1, pieces);
+    for (int i = 0; i < rows.size(); i++) {
+      List<List<Piece>> row = rows.get(i);
+      boolean single = filled(row) == 1;
+      if (single && !isHead(rows, i)) {
+        row.forEach(pieces::addAll);
+      } else if (isFrame(row)) {
+        row.forEach(cell -> told(cell, pieces));
+      } else if (wide == 1 && rows.size() > 1 && i == 0) {
+        pieces.add(title(row));
+      } else {
+        Piece piece = row(row);
+        if (head == null || !piece.cells().equals(head.cells())) {
+          pieces.add(piece);
         }
-        continue;
+        head = head == null ? piece : head;
       }
-      Piece piece = row(row);
-      if (piece == null || (head != null && piece.cells().equals(head.cells()))) {
-        continue;
-      }
-      head = head == null ? piece : head;
-      pieces.add(piece);
     }
     return pieces;
+  }
+
+  private static int filled(List<List<Piece>> row) {
+    return (int) row.stream().filter(cell -> !cell.isEmpty()).count();
+  }
+
+  /** Whether a row of one cell is the head of the rows below it. */
+  private static boolean isHead(List<List<List<Piece>>> rows, int i) {
+    List<Piece> cell = rows.get(i).stream().filter(c -> !c.isEmpty()).findFirst().orElse(List.of());
+    return i + 1 < rows.size()
+        && filled(rows.get(i + 1)) > 1
+        && !isFrame(rows.get(i + 1))
+        && cell.size() == 1
+        && words(cell.getFirst()) < HEAD_WORDS
+        && cell.getFirst().first().text().chars().noneMatch(c -> c == ':' || c >= '0' && c <= '9');
+  }
+
+  /** The head of a frame, such as a service and its grade, is the heading of what stands in it. */
+  private Piece title(List<List<Piece>> row) {
+    Piece piece = row(row);
+    String title = String.join(": ", piece.cells().stream().filter(c -> !c.isBlank()).toList());
+    return new Piece(Shape.HEADING, null, 0, piece.lines(), List.of(title), true);
   }
 
   private void rows(Tag tag, List<List<List<Piece>>> rows) {
@@ -109,10 +134,10 @@ final class TagTable {
     return words;
   }
 
-  /** The text of a cell as pieces of their own; plain ones stay rows within a ruled table. */
-  private void told(List<Piece> cell, boolean ruled, List<Piece> pieces) {
+  /** The text of a cell as pieces of their own; plain ones stay rows. */
+  private void told(List<Piece> cell, List<Piece> pieces) {
     for (Piece piece : cell) {
-      boolean plain = ruled && piece.shape() == Shape.TEXT;
+      boolean plain = piece.shape() == Shape.TEXT;
       pieces.add(
           plain
               ? new Piece(Shape.ROW, null, 0, piece.lines(), List.of(text(piece)), true)
@@ -120,7 +145,7 @@ final class TagTable {
     }
   }
 
-  private @Nullable Piece row(List<List<Piece>> row) {
+  private Piece row(List<List<Piece>> row) {
     List<String> cells = new ArrayList<>();
     List<TypeLine> lines = new ArrayList<>();
     for (List<Piece> cell : row) {
@@ -131,7 +156,7 @@ final class TagTable {
       }
       cells.add(String.join(" ", texts));
     }
-    return lines.isEmpty() ? null : new Piece(Shape.ROW, null, 0, lines, cells, true);
+    return new Piece(Shape.ROW, null, 0, lines, cells, true);
   }
 
   private String text(Piece piece) {

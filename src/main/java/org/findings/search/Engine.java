@@ -5,7 +5,7 @@ import java.io.IOException;
 /** The one door behind which an engine stands. Safe for many threads; reading takes no lock. */
 public interface Engine extends AutoCloseable {
 
-  Answer search(Search search) throws IOException, CursorProblem, NotReady;
+  Answer search(Search search) throws IOException, CursorProblem, NotReady, TooCostly;
 
   LetterAnswer letters(LetterSearch search) throws IOException, CursorProblem, NotReady;
 

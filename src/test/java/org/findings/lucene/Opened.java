@@ -19,6 +19,7 @@ import org.findings.search.IndexProblem;
 import org.findings.search.NotReady;
 import org.findings.search.Order;
 import org.findings.search.Search;
+import org.findings.search.TooCostly;
 import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,12 @@ record Opened(LuceneEngine engine) implements AutoCloseable {
   }
 
   Answer search(String query, Filter... filters)
-      throws QueryProblem, CursorProblem, NotReady, IOException {
+      throws QueryProblem, CursorProblem, NotReady, TooCostly, IOException {
     return search(query, Order.RELEVANCE, 100, null, filters);
   }
 
   Answer search(String query, Order order, int size, @Nullable Cursor after, Filter... filters)
-      throws QueryProblem, CursorProblem, NotReady, IOException {
+      throws QueryProblem, CursorProblem, NotReady, TooCostly, IOException {
     return engine.search(
         new Search(
             Grammar.parse(query, Form.INFLECTED).query(),

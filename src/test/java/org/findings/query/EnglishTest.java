@@ -22,6 +22,11 @@ class EnglishTest {
           "drift"                   | the exact word “drift”
           drift delay               | any form of “drift” and any form of “delay”
           "a b" OR (c -d)           | the exact words “a b” or (any form of “c” and not any form of “d”)
+          dela* NEAR/5 "a b"        | any word like “dela*” near the exact words “a b”, with at most 5 other words between
+          delay~ BEFORE/1 b         | any word within 1 letter of “delay” before any form of “b”, with at most 1 other word between
+          a WITHIN sentence b       | any form of “a” in one sentence with any form of “b”
+          "a b"~3                   | “a”, “b” in any order, with at most 3 other words between
+          "a b*"                    | the words “a”, any word like “b*” side by side
           drift role:improvement    | any form of “drift” and in areas for improvement
           front-door                | any form of the words “front door” side by side or any form of “frontdoor”
           """)

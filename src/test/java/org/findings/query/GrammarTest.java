@@ -21,36 +21,56 @@ class GrammarTest {
       quoteCharacter = '~',
       textBlock =
           """
-          drift                       | forms[drift]
-          Drift DELAY                 | (and forms[drift] forms[delay])
-          "Drift and delay"           | exact[drift, and, delay]
-          “drift and delay”           | exact[drift, and, delay]
-          „drift" «delay»             | (and exact[drift] exact[delay])
-          drift and delay             | (and forms[drift] forms[and] forms[delay])
-          drift AND delay             | (and forms[drift] forms[delay])
-          drift OR delay              | (or forms[drift] forms[delay])
-          a OR b c                    | (or forms[a] (and forms[b] forms[c]))
-          (a OR b) c                  | (and (or forms[a] forms[b]) forms[c])
-          a NOT b                     | (and forms[a] (not forms[b]))
-          a AND NOT b OR c            | (or (and forms[a] (not forms[b])) forms[c])
-          NOT a b                     | (and (not forms[a]) forms[b])
-          -drift                      | (not forms[drift])
-          a -"b c" +d                 | (and forms[a] (not exact[b, c]) forms[d])
-          -(a b)                      | (not (and forms[a] forms[b]))
-          \\AND                       | forms[and]
-          front-door                  | (or forms[front, door] forms[frontdoor])
-          "front-door"                | exact[front, door]
-          and/or                      | forms[and, or]
-          s.47                        | forms[s, 47]
-          children’s                  | exact[children's]
-          “local authority’s”         | exact[local, authority's]
+          drift                       | drift
+          Drift DELAY                 | (and drift delay)
+          "Drift and delay"           | ["drift" "and" "delay"]
+          “drift and delay”           | ["drift" "and" "delay"]
+          „drift" «delay»             | (and "drift" "delay")
+          drift and delay             | (and drift and delay)
+          drift AND delay             | (and drift delay)
+          drift OR delay              | (or drift delay)
+          a OR b c                    | (or a (and b c))
+          (a OR b) c                  | (and (or a b) c)
+          a NOT b                     | (and a (not b))
+          a AND NOT b OR c            | (or (and a (not b)) c)
+          NOT a b                     | (and (not a) b)
+          -drift                      | (not drift)
+          a -"b c" +d                 | (and a (not ["b" "c"]) d)
+          -(a b)                      | (not (and a b))
+          \\AND                       | and
+          front-door                  | (or [front door] frontdoor)
+          "front-door"                | ["front" "door"]
+          and/or                      | [and or]
+          s.47                        | [s 47]
+          children’s                  | "children's"
+          “local authority’s”         | ["local" "authority's"]
           role:improvement            | (where role:Exactly[value=improvement])
           Role:"Next Steps"           | (where role:Exactly[value=next steps])
-          year:2019..2024 a           | (and (where year:Between[from=2019-01-01, to=2024-12-31]) forms[a])
+          year:2019..2024 a           | (and (where year:Between[from=2019-01-01, to=2024-12-31]) a)
           authority:"Milton Keynes"   | (where authority:Exactly[value=Milton Keynes])
           -grade:none                 | (not (where grade:Absent[]))
-          note:this                   | forms[note:this]
-          ((a))                       | forms[a]
+          note:this                   | note:this
+          ((a))                       | a
+          delay*                      | delay*
+          DELA?                       | dela?
+          *dr?ft*                     | *dr?ft*
+          dela\\*                     | dela
+          "dr?ft and d*"              | [dr?ft "and" d*]
+          front-do*                   | [front do*]
+          delay~                      | delay~1
+          delayed~                    | delayed~2
+          delayed~1                   | delayed~1
+          "drift delay"~5             | (loose 5 "drift" "delay")
+          "drift"~5                   | "drift"
+          a NEAR/5 b                  | (near 5 a b)
+          a BEFORE/0 "b c"            | (before 0 a ["b" "c"])
+          a WITHIN sentence b         | (sentence a b)
+          a WITHIN  sentence (b)      | (sentence a b)
+          a NEAR/5 b NEAR/3 c         | (near 3 (near 5 a b) c)
+          a NEAR/5 (b NEAR/3 c)       | (near 5 a (near 3 b c))
+          a (b OR c*) NEAR/2 d e      | (and a (near 2 (or b c*) d) e)
+          NOT a NEAR/2 b OR c         | (or (not (near 2 a b)) c)
+          near within before          | (and near within before)
           """)
   void readsWhatAPersonTypes(String typed, String tree) throws QueryProblem {
     assertThat(SExpression.of(Grammar.parse(typed, Form.INFLECTED).query())).isEqualTo(tree);
@@ -75,11 +95,26 @@ class GrammarTest {
           ""                | 0  | no word
           a & b             | 2  | no word
           a - b             | 2  | no word
-          delay*            | 5  | not offered
-          dela?             | 4  | not offered
-          "a b"~5           | 5  | not offered
-          a NEAR/5 b        | 2  | not offered
-          a WITHIN sentence | 2  | not offered
+          a^2               | 1  | no meaning here
+          * a               | 0  | stands alone
+          "a ??"            | 0  | stands alone
+          a NEAR b          | 2  | how near
+          a NEAR/ b         | 2  | how near
+          a NEAR/1001 b     | 2  | how near
+          a BEFORE/-1 b     | 2  | how near
+          a WITHIN b        | 2  | not within what
+          a NEAR/5          | 2  | ends where a word
+          NEAR/5 a          | 0  | nothing to join
+          a NEAR/5 OR b     | 9  | nothing to join
+          a NEAR/5 (b c)    | 9  | no place in the text
+          (a NOT b) NEAR/5 c | 0 | no place in the text
+          role:finding NEAR/5 c | 0 | no place in the text
+          delay~3           | 0  | no number from 1 to 2
+          delay~x           | 0  | no number from 1 to 2
+          dela*~            | 0  | one whole word only
+          a-b~              | 0  | one whole word only
+          "a b"~            | 0  | no number from 0
+          "a b c d e f"~2   | 0  | 5 words at most
           role:             | 0  | No value follows
           role:good         | 0  | no value of role
           year:19           | 0  | no value of year
@@ -101,7 +136,7 @@ class GrammarTest {
     assertThatThrownBy(() -> Grammar.parse("a \u0001b", Form.INFLECTED))
         .hasMessageContaining("control character at position 3");
     assertThat(SExpression.of(Grammar.parse("a\t\u00a0\n\u2003b", Form.INFLECTED).query()))
-        .isEqualTo("(and forms[a] forms[b])");
+        .isEqualTo("(and a b)");
   }
 
   @Test
@@ -119,7 +154,7 @@ class GrammarTest {
   @Test
   void bareWordsAreExactWhereVariantsAreOff() throws QueryProblem {
     assertThat(SExpression.of(Grammar.parse("drifts delay", Form.EXACT).query()))
-        .isEqualTo("(and exact[drifts] exact[delay])");
+        .isEqualTo("(and \"drifts\" \"delay\")");
   }
 
   @Test

@@ -1,0 +1,77 @@
+package org.findings.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.findings.query.Query.Fuzzy;
+import org.findings.query.Query.Wildcard;
+import org.findings.search.TooCostly;
+import org.jspecify.annotations.Nullable;
+
+/** The words of an index that a wildcard or fuzzy word stands for: all of them, or a refusal. */
+final class Expansion {
+  /** Words for one that stands alone. */
+  static final int MOST_ALONE = 1_000;
+
+  /** Words for one within a phrase or proximity, where each is followed through the text. */
+  static final int MOST_WITHIN = 128;
+
+  private static final int NO_PREFIX = 0;
+  private static final boolean SWAP_IS_ONE_EDIT = true;
+
+  private final IndexReader reader;
+
+  Expansion(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  List<String> of(Wildcard wildcard, int most) throws IOException, TooCostly {
+    Term pattern = new Term(Fields.EXACT, escaped(wildcard.pattern()));
+    CompiledAutomaton automaton =
+        new CompiledAutomaton(
+            WildcardQuery.toAutomaton(pattern, Integer.MAX_VALUE), false, true, false);
+    return words(automaton, "“" + wildcard.pattern() + "”", most);
+  }
+
+  List<String> of(Fuzzy fuzzy, int most) throws IOException, TooCostly {
+    CompiledAutomaton automaton =
+        FuzzyQuery.getFuzzyAutomaton(fuzzy.text(), fuzzy.edits(), NO_PREFIX, SWAP_IS_ONE_EDIT);
+    return words(automaton, "“" + fuzzy.text() + "~”", most);
+  }
+
+  private List<String> words(CompiledAutomaton automaton, String shown, int most)
+      throws IOException, TooCostly {
+    TreeSet<String> words = new TreeSet<>();
+    for (LeafReaderContext segment : reader.leaves()) {
+      @Nullable Terms terms = segment.reader().terms(Fields.EXACT);
+      if (terms == null) {
+        continue;
+      }
+      TermsEnum each = automaton.getTermsEnum(terms);
+      for (@Nullable BytesRef term = each.next(); term != null; term = each.next()) {
+        words.add(term.utf8ToString());
+        if (words.size() > most) {
+          throw new TooCostly(
+              shown + " stands for more than " + most + " different words.",
+              "Add letters to it, or name the words you mean with OR.");
+        }
+      }
+    }
+    return new ArrayList<>(words);
+  }
+
+  /** A backslash is a character like others here. */
+  private static String escaped(String pattern) {
+    return pattern.replace("\\", "\\\\");
+  }
+}

@@ -1,0 +1,135 @@
+package org.findings.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.findings.query.Query;
+import org.findings.query.Query.Form;
+import org.findings.query.Query.Fuzzy;
+import org.findings.query.Query.InSentence;
+import org.findings.query.Query.Loose;
+import org.findings.query.Query.Near;
+import org.findings.query.Query.Or;
+import org.findings.query.Query.Phrase;
+import org.findings.query.Query.Term;
+import org.findings.query.Query.Wildcard;
+import org.findings.query.Query.Within;
+import org.findings.query.Query.Word;
+import org.findings.search.TooCostly;
+
+/**
+ * What has a place in the text → Lucene's intervals, which give the shortest stretches. They are
+ * those of the field of words as written; words in any form join from theirs, at equal positions.
+ */
+final class Proximity {
+  private final Inflections inflections;
+  private final Expansion expansion;
+
+  Proximity(Inflections inflections, Expansion expansion) {
+    this.inflections = inflections;
+    this.expansion = expansion;
+  }
+
+  IntervalsSource of(Query query) throws IOException, TooCostly {
+    return switch (query) {
+      case Phrase phrase -> phrase(phrase.terms());
+      case Loose loose -> loose(loose);
+      case Near near -> near(near);
+      case Or or -> Intervals.or(all(or.parts()).toArray(IntervalsSource[]::new));
+      default -> throw new IllegalArgumentException(query + " has no place in the text");
+    };
+  }
+
+  private List<IntervalsSource> all(List<Query> parts) throws IOException, TooCostly {
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (Query part : parts) {
+      sources.add(of(part));
+    }
+    return sources;
+  }
+
+  private IntervalsSource phrase(List<Term> terms) throws IOException, TooCostly {
+    List<IntervalsSource> sources = terms(terms);
+    return sources.size() == 1
+        ? sources.getFirst()
+        : Intervals.phrase(sources.toArray(IntervalsSource[]::new));
+  }
+
+  private IntervalsSource near(Near near) throws IOException, TooCostly {
+    IntervalsSource left = of(near.left());
+    IntervalsSource right = of(near.right());
+    // Lucene's "unordered" lets one word stand for both sides.
+    return switch (near.reach()) {
+      case InSentence s ->
+          Intervals.notContaining(
+              Intervals.or(Intervals.ordered(left, right), Intervals.ordered(right, left)),
+              SENTENCE_BREAK);
+      case Within w -> {
+        IntervalsSource inOrder = Intervals.maxgaps(w.others(), Intervals.ordered(left, right));
+        yield w.inOrder()
+            ? inOrder
+            : Intervals.or(inOrder, Intervals.maxgaps(w.others(), Intervals.ordered(right, left)));
+      }
+    };
+  }
+
+  private static final IntervalsSource SENTENCE_BREAK =
+      Intervals.fixField(
+          Fields.SENTENCE,
+          Intervals.phrase(Intervals.term(Sentences.END), Intervals.term(Sentences.START)));
+
+  private IntervalsSource loose(Loose loose) throws IOException, TooCostly {
+    List<IntervalsSource> sources = terms(loose.terms());
+    if (areDifferentWords(loose.terms())) {
+      return Intervals.maxgaps(
+          loose.others(), Intervals.unordered(sources.toArray(IntervalsSource[]::new)));
+    }
+    List<IntervalsSource> orders = new ArrayList<>();
+    for (List<IntervalsSource> order : Orders.of(sources)) {
+      orders.add(
+          Intervals.maxgaps(
+              loose.others(), Intervals.ordered(order.toArray(IntervalsSource[]::new))));
+    }
+    return Intervals.or(orders.toArray(IntervalsSource[]::new));
+  }
+
+  /** Whether no two of them can be the same word of a text. */
+  private static boolean areDifferentWords(List<Term> terms) {
+    Set<String> words = new HashSet<>();
+    return terms.stream()
+        .allMatch(
+            term ->
+                term instanceof Word word
+                    && word.form() == Form.EXACT
+                    && words.add(Possessive.without(word.text())));
+  }
+
+  private List<IntervalsSource> terms(List<Term> terms) throws IOException, TooCostly {
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (Term term : terms) {
+      sources.add(term(term));
+    }
+    return sources;
+  }
+
+  private IntervalsSource term(Term term) throws IOException, TooCostly {
+    return switch (term) {
+      case Word word ->
+          word.form() == Form.EXACT
+              ? Intervals.term(word.text())
+              : Intervals.fixField(Fields.STEM, Intervals.term(inflections.stem(word.text())));
+      case Wildcard wildcard -> any(expansion.of(wildcard, Expansion.MOST_WITHIN));
+      case Fuzzy fuzzy -> any(expansion.of(fuzzy, Expansion.MOST_WITHIN));
+    };
+  }
+
+  private static IntervalsSource any(List<String> words) {
+    return words.isEmpty()
+        ? Intervals.noIntervals("no word of the index is like it")
+        : Intervals.or(words.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+  }
+}

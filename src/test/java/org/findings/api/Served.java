@@ -1,0 +1,109 @@
+package org.findings.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.findings.intake.Intake;
+import org.findings.intake.Progress;
+import org.findings.intake.Written;
+import org.findings.lucene.LuceneEngine;
+import org.findings.parser.Parser;
+import org.findings.search.Engine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Letters in a temporary folder, their index, and the service over it on a free port. */
+final class Served implements AutoCloseable {
+  static final String KENT = "kent-focused-visit-2020-05-01";
+  static final String LEEDS = "leeds-focused-visit-2021-06-02";
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  final Path letters;
+  final Engine engine;
+  private final Api api;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  Served(Path folder) throws Exception {
+    this(folder, () -> false);
+  }
+
+  /**
+   * @param samples whether the letters are said to be samples
+   */
+  Served(Path folder, BooleanSupplier samples) throws Exception {
+    letters = folder.resolve("letters");
+    engine = LuceneEngine.create(folder.resolve("index"));
+    api = Api.start(() -> engine, "127.0.0.1", 0, samples);
+  }
+
+  /** Two letters, in both of which there is drift. */
+  Served withTwoLetters() throws Exception {
+    write("kent.txt", Written.letter("Kent", "1 May 2020", "There is drift and delay in plans."));
+    String leeds = Written.letter("Leeds", "2 June 2021", "Plans do not drift.");
+    write("leeds.md", leeds.replace("Headline findings", "## Headline findings"));
+    index();
+    return this;
+  }
+
+  void write(String name, String text) throws IOException {
+    Written.file(letters, name, text);
+  }
+
+  void index() throws Exception {
+    new Intake(engine, Parser.standard()).run(List.of(letters), Progress.UNHEARD);
+  }
+
+  HttpResponse<String> send(String method, String path, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + path))
+            .method(method, BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> get(String path, String... headers) throws Exception {
+    return send("GET", path, headers);
+  }
+
+  HttpResponse<String> post(String path, String body) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + path))
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** The answer, which must be a good one. */
+  JsonNode json(String path) throws Exception {
+    HttpResponse<String> response = get(path);
+    if (response.statusCode() != 200) {
+      throw new AssertionError(response.statusCode() + ": " + response.body());
+    }
+    return JSON.readTree(response.body());
+  }
+
+  static JsonNode read(HttpResponse<String> response) {
+    return JSON.readTree(response.body());
+  }
+
+  int port() {
+    return api.port();
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+    api.close();
+    engine.close();
+  }
+}

@@ -1,0 +1,182 @@
+package org.findings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.findings.intake.Written;
+import org.findings.lucene.LuceneEngine;
+import org.findings.search.Engine;
+import org.findings.search.Writing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+  @TempDir Path folder;
+  Path letters;
+  Path index;
+
+  @BeforeEach
+  void write() throws Exception {
+    letters = folder.resolve("letters");
+    index = folder.resolve("index");
+    Written.file(
+        letters,
+        "kent.txt",
+        Written.letter("Kent", "1 May 2020", "There is drift and delay in plans."));
+  }
+
+  @Test
+  void indexSaysWhatItDid() throws Exception {
+    Written.file(letters, "rows.jsonl", "{}");
+
+    Ran first = Ran.of("index", letters, "--index", index);
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.out())
+        .matches(
+            "(?s)The index holds 1 letter, 3 paragraphs\\.\\R1 added, 0 changed, 0 unchanged,"
+                + " 0 removed, 0 set aside, in \\d+\\.\\d s\\.\\RLeft alone: 1 \\.jsonl\\.\\R");
+    assertThat(first.err()).startsWith("Reading 1 file");
+
+    Written.file(letters, "empty.txt", "");
+    Ran second = Ran.of("index", letters, "--index", index);
+    assertThat(second.exitCode()).as("something was set aside").isEqualTo(1);
+    assertThat(second.out())
+        .contains("Set aside: " + letters.resolve("empty.txt") + ": empty file");
+  }
+
+  @Test
+  void searchPrintsCitationsAndMarksMatches() {
+    Ran.of("index", letters, "--index", index);
+
+    Ran ran = Ran.of("search", "\"drift and delay\"", "--index", index, "--facets", "year");
+
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out())
+        .startsWith("1 paragraph in 1 letter of 1 authority: the exact words “drift and delay”")
+        .contains("Kent, 1 May 2020, section ‘Headline findings’")
+        .contains("  There is «drift and delay» in plans.")
+        .contains("By year:\n  2020: 1 paragraph in 1 letter");
+  }
+
+  @Test
+  void searchTakesTheParametersOfTheApi() {
+    Ran.of("index", letters, "--index", index);
+
+    assertThat(Ran.of("search", "drift", "--index", index, "--authority", "Leeds").out())
+        .startsWith("0 paragraphs");
+    assertThat(Ran.of("search", "drift", "--index", index, "--json", "--size", "0").out())
+        .startsWith("{\"query\":{\"text\":\"drift\"");
+    assertThat(Ran.of("search", "--index", index, "--role=improvement").out())
+        .startsWith("1 paragraph in 1 letter of 1 authority: every paragraph, in areas");
+  }
+
+  @Test
+  void showPrintsALetterWithoutAnIndex() {
+    Ran ran = Ran.of("show", letters.resolve("kent.txt"));
+
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out())
+        .startsWith("{\n  \"id\" : \"kent-focused-visit-2020-05-01\"")
+        .contains("\"outline\"", "\"paragraphs\"");
+    assertThat(Files.exists(index)).isFalse();
+  }
+
+  @Test
+  void checkCountsAndNamesWhatWasSetAside() throws Exception {
+    Written.file(letters, "empty.txt", "");
+    Ran.of("index", letters, "--index", index);
+
+    Ran ran = Ran.of("check", "--index", index);
+
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out())
+        .startsWith("1 letter, 3 paragraphs, 2 files, build ")
+        .contains("empty.txt: empty file")
+        .contains("All is well.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "index", "search", "show", "check"})
+  void everyCommandHelps(String command) {
+    Ran ran = Ran.of(command, "--help");
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out()).startsWith("Usage: findings " + command).contains("Exit codes:");
+  }
+
+  @Test
+  void wrongUseIsSaidInAFewLines() {
+    refused("index").contains("Missing required parameter: 'PATH", "See findings index --help.");
+    refused("serch").contains("Did you mean search");
+    refused("search", "drift", "--authorty", "Kent").contains("--authorty", "--authority");
+    refused("serve", "--port", "abc").contains("--port", "abc");
+  }
+
+  @Test
+  void badInputIsSaidWithTheWayOut() {
+    Ran.of("index", letters, "--index", index);
+    Path missing = folder.resolve("missing");
+
+    refused("index", missing, "--index", index)
+        .isEqualTo(
+            "There is no file or folder "
+                + missing
+                + ". Nothing was changed. Create it, or name another path.\n");
+    refused("search", "\"drift", "--index", index)
+        .contains("The quotation mark at position 1 is never closed.", "Add a closing");
+    refused("search", "drift", "--size", "101", "--index", index)
+        .contains("size is '101', not a whole number from 0 to 100.");
+    refused("search", "drift", "--index", missing)
+        .contains("There is no index at " + missing, "command index");
+    refused("check", "--index", missing).contains("There is no index at " + missing);
+    refused("show", missing).contains("There is no file or folder " + missing);
+    refused("show", letters).contains("is a folder");
+    refused("serve", "--letters", missing, "--index", index)
+        .contains("There is no folder of letters at " + missing, "FINDINGS_LETTERS");
+  }
+
+  @Test
+  void showSaysWhyAFileCannotBeRead() throws Exception {
+    Path empty = Written.file(letters, "empty.txt", "");
+    refused("show", empty).isEqualTo(empty + ": empty file\n");
+  }
+
+  /** Root may write anywhere, so what can't be written is a file where the index would be. */
+  @Test
+  void anIndexThatCannotBeWrittenIsRefused() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "not a folder");
+    refused("index", letters, "--index", file).contains(file.toString());
+  }
+
+  @Test
+  void aSecondWriterIsRefused() throws Exception {
+    try (Engine engine = LuceneEngine.create(index);
+        Writing writing = engine.write()) {
+      assertThat(writing.files()).isEmpty();
+      refused("index", letters, "--index", index).isNotBlank();
+    }
+  }
+
+  @Test
+  void aPortInUseIsNamed() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+      refused("serve", "--letters", letters, "--index", index, "--port", port)
+          .isEqualTo(
+              "Port %d on 127.0.0.1 is in use, perhaps by another Findings.".formatted(port)
+                  + " Choose another: --port %1$d, or FINDINGS_PORT=%1$d.\n".formatted(port + 1));
+    }
+  }
+
+  private static org.assertj.core.api.AbstractStringAssert<?> refused(Object... args) {
+    Ran ran = Ran.of(args);
+    assertThat(ran.exitCode()).as(ran.err()).isEqualTo(Exit.REFUSED);
+    assertThat(ran.err()).doesNotContain("\tat ");
+    return assertThat(ran.err());
+  }
+}

@@ -1,0 +1,5 @@
+/** Examples of folders and what becomes of them. */
+@NullMarked
+package org.findings.intake;
+
+import org.jspecify.annotations.NullMarked;

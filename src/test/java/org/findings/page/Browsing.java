@@ -1,0 +1,67 @@
+package org.findings.page;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** One browser and one service of the sample letters for the tests of a class. */
+final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+  private static final double PATIENCE_MILLIS = 20_000;
+
+  private @Nullable Browser browser;
+  private @Nullable Served samples;
+  private final List<Visitor> visitors = new ArrayList<>();
+
+  Visitor visitor() {
+    return visitor(Screen.WIDE);
+  }
+
+  Visitor visitor(Screen screen) {
+    return visitor(samples(), screen);
+  }
+
+  Visitor visitor(Served served) {
+    return visitor(served, Screen.WIDE);
+  }
+
+  Visitor visitor(Served served, Screen screen) {
+    Visitor visitor = Objects.requireNonNull(browser).visitor(served, screen);
+    visitors.add(visitor);
+    return visitor;
+  }
+
+  Served samples() {
+    return Objects.requireNonNull(samples);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws Exception {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    browser = Browser.start();
+    samples = Served.samples();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    List<Visitor> here = List.copyOf(visitors);
+    visitors.clear();
+    here.forEach(Visitor::leaves);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+    if (samples != null) {
+      samples.close();
+    }
+  }
+}
