@@ -56,9 +56,9 @@ final class Contents {
     boolean byIndent = rows.stream().mapToInt(Block::level).distinct().count() > 1;
     Contents contents = new Contents(title, to);
     for (Block row : rows) {
-      String title = row.cells().getFirst();
+      String entry = row.cells().getFirst();
       int level = byBold ? (row.bold() ? 1 : 2) : byIndent ? row.level() : 0;
-      contents.entries.putIfAbsent(key(title), new Entry(title, level));
+      contents.entries.putIfAbsent(key(entry), new Entry(entry, level));
     }
     return contents;
   }
