@@ -45,7 +45,10 @@ final class AuditLines {
         took.toMillis() / 1000.0);
     counts("Kinds", kinds);
     out.println("Found:");
-    share(letters, "authority with a code", a -> a.authority() != null && a.authority().code() != null);
+    share(
+        letters,
+        "authority with a code",
+        a -> a.authority() != null && a.authority().code() != null);
     share(letters, "inspectorates", a -> !a.inspectorates().isEmpty());
     share(letters, "days of the inspection", a -> a.inspected().to() != null);
     share(letters, "a printed date", a -> a.dateIs() == DateIs.PRINTED);

@@ -47,6 +47,13 @@ record Judgements(List<Judgement> list, List<String> doubts) {
       }
       list.add(judgement(service, row));
     }
+    for (int i = 0; i < inHeadings.size() && i < REACH; i++) {
+      Judged heading = inHeadings.get(i);
+      boolean told = list.stream().anyMatch(j -> Areas.same(j.area(), heading.area()));
+      if (!told && headingServices.get(i) == null) {
+        list.add(judgement(null, heading));
+      }
+    }
     if (moved > 0) {
       doubts.add(
           "The table of judgements names another service over %d of its rows than the text does (%s); the text was followed."

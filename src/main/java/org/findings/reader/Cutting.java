@@ -21,7 +21,7 @@ final class Cutting {
     List<Piece> result = new ArrayList<>();
     for (Piece piece : pieces) {
       boolean whole =
-          piece.shape() != Shape.TEXT && piece.shape() != Shape.ITEM
+          (piece.shape() != Shape.TEXT && piece.shape() != Shape.ITEM)
               || piece.lines().size() < 2
               || !piece.tagged();
       if (whole) {

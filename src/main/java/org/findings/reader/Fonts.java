@@ -1,9 +1,8 @@
 package org.findings.reader;
 
-import java.io.IOException;
 import java.text.Normalizer;
-import java.util.IdentityHashMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -16,8 +15,8 @@ final class Fonts {
   /** Where pictorial fonts keep their signs, so that "l" of Wingdings is a bullet and no letter. */
   private static final int PICTORIAL = 0xF000;
 
-  private final Map<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
-  private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
 
   String text(PDFont font, int code) {
     return texts
@@ -41,7 +40,9 @@ final class Fonts {
     }
     if (isPictorial(font)) {
       int sign = text == null || text.isEmpty() ? code : text.charAt(0);
-      return sign == ' ' || sign == 0xA0 ? " " : sign < 0x100 ? String.valueOf((char) (PICTORIAL + sign)) : String.valueOf((char) sign);
+      return sign == ' ' || sign == 0xA0
+          ? " "
+          : sign < 0x100 ? String.valueOf((char) (PICTORIAL + sign)) : String.valueOf((char) sign);
     }
     return font instanceof PDSimpleFont && code >= ' ' && code < 0x7F
         ? String.valueOf((char) code)

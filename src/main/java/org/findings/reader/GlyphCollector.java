@@ -172,7 +172,8 @@ final class GlyphCollector extends PDFStreamEngine {
       default -> {}
     }
     int content = contents.isEmpty() ? Glyph.LOOSE : contents.peek();
-    boolean bold = fonts.isBold(font) || getGraphicsState().getTextState().getRenderingMode().isStroke();
+    boolean bold =
+        fonts.isBold(font) || getGraphicsState().getTextState().getRenderingMode().isStroke();
     glyphs.add(new Glyph(text, x, y, width, size, bold, upright, content, number));
   }
 }

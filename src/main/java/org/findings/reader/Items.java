@@ -46,6 +46,7 @@ final class Items {
       case FOOTNOTE -> footnote(piece);
       case ITEM -> item(piece);
       case TEXT -> text(piece);
+      case HEADING -> heading(piece);
       default -> result.add(piece);
     }
   }
@@ -72,16 +73,27 @@ final class Items {
 
   private void item(Piece piece) {
     Label label = Label.of(piece.first().text() + " ", true);
-    if (label != null) {
+    int before = textBefore();
+    if (label != null && !(before >= 0 && isText(label, result.get(before), piece))) {
       result.add(piece.as(Shape.ITEM, label.sign(), 0));
       return;
     }
-    int before = textBefore();
     if (before >= 0 && goesOn(result.get(before), piece)) {
       result.set(before, result.get(before).and(piece));
       return;
     }
     result.add(piece.as(Shape.TEXT, null, 0));
+  }
+
+  /** A number at the top of a page where the text of an item goes on: "at key stage / 2. Yet". */
+  private static boolean isText(Label label, Piece before, Piece piece) {
+    return label.isNumber()
+        && before.label() != null
+        && Character.isDigit(before.label().charAt(0))
+        && piece.first().page() > before.last().page()
+        && piece.first().x() > before.first().x() + 1
+        && Math.abs(piece.first().x() - before.last().x()) < ALIGNED
+        && before.lines().size() > 1;
   }
 
   private int textBefore() {
@@ -95,6 +107,7 @@ final class Items {
 
   private static boolean goesOn(Piece before, Piece rest) {
     return before.shape() == Shape.ITEM
+        && rest.isBold() == before.isBold()
         && Math.abs(before.last().x() - rest.first().x()) < ALIGNED + textIndent(before)
         && rest.first().x() > before.first().x() + 1;
   }
@@ -102,6 +115,16 @@ final class Items {
   /** How far the text of an item of one line stands behind its bullet. */
   private static float textIndent(Piece item) {
     return item.lines().size() > 1 ? 0 : item.first().textX() - item.first().x();
+  }
+
+  /** What begins with a bullet is an item, whatever it is declared to be. */
+  private void heading(Piece piece) {
+    boolean bullet = Label.bulletIn(piece.first().text()) > 0 && !piece.isBold();
+    if (bullet) {
+      text(piece.as(Shape.TEXT, null, 0));
+    } else {
+      result.add(piece);
+    }
   }
 
   private void text(Piece piece) {
@@ -120,8 +143,7 @@ final class Items {
     String rest = piece.first().text().substring(label.length());
     boolean capital = !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0));
     boolean hangs =
-        piece.lines().size() > 1
-            && piece.lines().get(1).x() > piece.first().x() + ALIGNED;
+        piece.lines().size() > 1 && piece.lines().get(1).x() > piece.first().x() + ALIGNED;
     return capital && !piece.isBold() && (hangs || !piece.first().text().matches("\\d+\\.\\d.*"));
   }
 }

@@ -52,8 +52,8 @@ final class Joining {
     }
     boolean cutInside =
         !blankEnd
-            && ("/–—".indexOf(last) >= 0 && end > 0 && text.charAt(end - 1) != ' '
-                || isAddress(text) && !Character.isUpperCase(next.charAt(0)));
+            && (("/–—".indexOf(last) >= 0 && end > 0 && text.charAt(end - 1) != ' ')
+                || (isAddress(text) && !Character.isUpperCase(next.charAt(0))));
     if (!cutInside) {
       text.append(' ');
     }

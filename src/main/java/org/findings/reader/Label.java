@@ -18,8 +18,7 @@ record Label(String sign, int length) {
 
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2}){0,3})([.)]?) +(?=\\S)");
-  private static final Pattern LETTER =
-      Pattern.compile("\\(?([a-z]|[ivx]{1,4})[.)] +(?=\\S)");
+  private static final Pattern LETTER = Pattern.compile("\\(?([a-z]|[ivx]{1,4})[.)] +(?=\\S)");
 
   /** How long the bullet is with which a text begins, 0 for none. */
   static int bulletIn(String text) {
@@ -56,7 +55,8 @@ record Label(String sign, int length) {
       return marked || inList ? new Label(number.group(1), number.end()) : null;
     }
     Matcher letter = LETTER.matcher(text);
-    if (letter.lookingAt() && (inList || text.charAt(0) == '(' || text.charAt(letter.end(1)) == ')')) {
+    if (letter.lookingAt()
+        && (inList || text.charAt(0) == '(' || text.charAt(letter.end(1)) == ')')) {
       return new Label(letter.group(1), letter.end());
     }
     return null;

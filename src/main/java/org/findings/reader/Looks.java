@@ -14,6 +14,11 @@ final class Looks {
   /** Type this much larger than the text's stands out. */
   private static final float LARGER = 1.12f;
 
+  /** A short line needs less. */
+  private static final float A_LITTLE_LARGER = 1.03f;
+
+  private static final int SHORT = 70;
+
   private final float bodySize;
   private final Map<String, Integer> levels = new HashMap<>();
 
@@ -38,9 +43,40 @@ final class Looks {
     Looks looks = new Looks(pieces);
     List<Piece> result = new ArrayList<>();
     for (Piece piece : pieces) {
-      result.add(looks.isHeading(piece) ? looks.heading(piece) : piece);
+      Piece told = looks.isText(piece) ? piece.as(Shape.TEXT, null, 0) : piece;
+      add(looks.isHeading(told) ? looks.heading(told) : told, result);
     }
     return result;
+  }
+
+  /** A heading in two lines is one where only both together make it. */
+  private static void add(Piece piece, List<Piece> result) {
+    Piece before = result.isEmpty() ? null : result.getLast();
+    boolean goesOn =
+        before != null
+            && piece.shape() == Shape.HEADING
+            && before.shape() == Shape.HEADING
+            && before.cells().isEmpty()
+            && Character.isLowerCase(piece.first().text().charAt(0))
+            && !piece.first().text().equals("and")
+            && style(piece).equals(style(before))
+            && piece.first().page() == before.last().page()
+            && piece.first().y() - before.last().y() < 2.2f * piece.first().size();
+    if (goesOn && before != null) {
+      result.set(result.size() - 1, before.and(piece));
+    } else {
+      result.add(piece);
+    }
+  }
+
+  /** A sentence in the type of the text that is declared a heading is none. */
+  private boolean isText(Piece piece) {
+    String end = piece.last().text();
+    return piece.shape() == Shape.HEADING
+        && piece.cells().isEmpty()
+        && !piece.isBold()
+        && piece.first().size() <= A_LITTLE_LARGER * bodySize
+        && (end.endsWith(".") || piece.lines().size() > 2);
   }
 
   private Piece heading(Piece piece) {
@@ -57,7 +93,11 @@ final class Looks {
     }
     String end = piece.last().text();
     boolean sentence = ".;,".indexOf(end.charAt(end.length() - 1)) >= 0;
-    boolean standsOut = piece.isBold() || piece.first().size() > LARGER * bodySize;
+    boolean line = piece.lines().size() == 1 && length <= SHORT;
+    boolean standsOut =
+        piece.isBold()
+            || piece.first().size() > LARGER * bodySize
+            || (line && piece.first().size() > A_LITTLE_LARGER * bodySize);
     return standsOut
         && !sentence
         && length <= LONGEST

@@ -35,7 +35,7 @@ final class PdfBlocks {
       if (!floating) {
         page = piece.last().page();
       }
-      if (text.isBlank() && piece.shape() != Shape.ROW) {
+      if (text.chars().noneMatch(Character::isLetterOrDigit) && piece.shape() != Shape.ROW) {
         continue;
       }
       blocks.add(

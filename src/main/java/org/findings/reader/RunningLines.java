@@ -36,8 +36,7 @@ final class RunningLines {
     }
     List<Piece> result = new ArrayList<>();
     for (Piece piece : pieces) {
-      boolean runs =
-          mayRun(piece) && pagesOf.getOrDefault(key(piece), Set.of()).size() >= PAGES;
+      boolean runs = mayRun(piece) && pagesOf.getOrDefault(key(piece), Set.of()).size() >= PAGES;
       result.add(runs ? piece.as(Shape.FURNITURE, null, 0) : piece);
     }
     return result;

@@ -12,7 +12,7 @@ final class Spacing {
     return isLetterSpaced(line) ? unspaced(line) : Inline.oneSpace(line);
   }
 
-  /** Single letters with one blank between them: "K e y  f i n d i n g s". */
+  /** Single letters with one blank between them: "K e y f i n d i n g s". */
   private static boolean isLetterSpaced(String line) {
     int singles = 0;
     int words = 0;

@@ -29,7 +29,6 @@ final class TagTable {
     List<List<List<Piece>>> rows = new ArrayList<>();
     rows(table, rows);
     rows.removeIf(row -> filled(row) == 0);
-    long wide = rows.stream().filter(row -> filled(row) > 1).count();
     List<Piece> pieces = new ArrayList<>();
     Piece head = null;
     for (int i = 0; i < rows.size(); i++) {
@@ -39,7 +38,7 @@ final class TagTable {
         row.forEach(pieces::addAll);
       } else if (isFrame(row)) {
         row.forEach(cell -> told(cell, pieces));
-      } else if (wide == 1 && rows.size() > 1 && i == 0) {
+      } else if (isTitle(rows, i)) {
         pieces.add(title(row));
       } else {
         Piece piece = row(row);
@@ -64,7 +63,18 @@ final class TagTable {
         && !isFrame(rows.get(i + 1))
         && cell.size() == 1
         && words(cell.getFirst()) < HEAD_WORDS
-        && cell.getFirst().first().text().chars().noneMatch(c -> c == ':' || c >= '0' && c <= '9');
+        && cell.getFirst()
+            .first()
+            .text()
+            .chars()
+            .noneMatch(c -> c == ':' || (c >= '0' && c <= '9'));
+  }
+
+  /** Whether a row of several cells stands alone above text of the table's whole width. */
+  private static boolean isTitle(List<List<List<Piece>>> rows, int i) {
+    boolean first = i == 0 || filled(rows.get(i - 1)) == 1;
+    boolean last = i + 1 < rows.size() && filled(rows.get(i + 1)) == 1;
+    return first && last && filled(rows.get(i)) == 2 && !isHead(rows, i + 1);
   }
 
   /** The head of a frame, such as a service and its grade, is the heading of what stands in it. */
@@ -80,7 +90,7 @@ final class TagTable {
       for (Tag kid : tag.kids()) {
         if (kid.isContent()
             || !(kid.type().equals("TR")
-                || kid.type().startsWith("T") && kid.type().length() == 5)) {
+                || (kid.type().startsWith("T") && kid.type().length() == 5))) {
           loose.add(kid);
         } else {
           rows(kid, rows);
@@ -139,9 +149,7 @@ final class TagTable {
     for (Piece piece : cell) {
       boolean plain = piece.shape() == Shape.TEXT;
       pieces.add(
-          plain
-              ? new Piece(Shape.ROW, null, 0, piece.lines(), List.of(text(piece)), true)
-              : piece);
+          plain ? new Piece(Shape.ROW, null, 0, piece.lines(), List.of(text(piece)), true) : piece);
     }
   }
 
@@ -160,8 +168,6 @@ final class TagTable {
   }
 
   private String text(Piece piece) {
-    return piece.cells().isEmpty()
-        ? joining.text(piece.lines())
-        : String.join(" ", piece.cells());
+    return piece.cells().isEmpty() ? joining.text(piece.lines()) : String.join(" ", piece.cells());
   }
 }

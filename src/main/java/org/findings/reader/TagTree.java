@@ -26,7 +26,7 @@ final class TagTree {
   private static final COSName CONTENT = COSName.getPDFName("MCR");
   private static final COSName OBJECT = COSName.getPDFName("OBJR");
 
-  private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
   private final Map<String, String> roles = new HashMap<>();
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deadline deadline;

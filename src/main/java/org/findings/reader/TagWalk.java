@@ -45,7 +45,16 @@ final class TagWalk {
         close();
         pieces.addAll(new TagTable(contents, joining).pieces(tag));
       }
-      case "Document", "Part", "Sect", "Div", "Art", "TOC", "L", "NonStruct", "Private", "Aside",
+      case "Document",
+          "Part",
+          "Sect",
+          "Div",
+          "Art",
+          "TOC",
+          "L",
+          "NonStruct",
+          "Private",
+          "Aside",
           "DocumentFragment" -> {
         if (shape != Shape.ITEM || !open.isEmpty()) {
           close();
@@ -58,8 +67,7 @@ final class TagWalk {
   }
 
   private void content(Tag tag) {
-    List<Glyph> glyphs =
-        contents.getOrDefault(tag.page(), Map.of()).remove(tag.content());
+    List<Glyph> glyphs = contents.getOrDefault(tag.page(), Map.of()).remove(tag.content());
     if (glyphs != null) {
       open.addAll(glyphs);
     }
@@ -91,7 +99,7 @@ final class TagWalk {
   private void entry(Tag tag) {
     close();
     noteText(tag);
-    List<TypeLine> lines = Typeset.lines(open);
+    List<TypeLine> lines = Typeset.paragraph(open);
     open = new ArrayList<>();
     if (!lines.isEmpty()) {
       pieces.add(ContentsEntry.of(lines, joining));
@@ -112,7 +120,7 @@ final class TagWalk {
     int calledLevel = level;
     open = new ArrayList<>();
     noteText(tag);
-    List<TypeLine> lines = Typeset.lines(open);
+    List<TypeLine> lines = Typeset.paragraph(open);
     if (!lines.isEmpty()) {
       notes.add(new Piece(Shape.FOOTNOTE, null, 0, lines, List.of(), true));
     }
@@ -134,7 +142,7 @@ final class TagWalk {
   }
 
   private void close() {
-    List<TypeLine> lines = Typeset.lines(open);
+    List<TypeLine> lines = Typeset.paragraph(open);
     if (!lines.isEmpty()) {
       pieces.add(new Piece(shape, null, level, lines, List.of(), true));
     }
