@@ -80,14 +80,14 @@ class ParserTest {
   @Test
   void factsAreFound() {
     assertThat(letter.id()).isEqualTo("leeds-slac-2012-07-04");
-    assertThat(letter.kind()).isEqualTo(Kind.SLAC);
-    assertThat(letter.inspected().from()).hasToString("2012-05-07");
-    assertThat(letter.inspected().to()).hasToString("2012-05-11");
-    assertThat(letter.grade()).isEqualTo(Grade.GOOD);
-    assertThat(letter.judgements())
+    assertThat(letter.about().kind()).isEqualTo(Kind.SLAC);
+    assertThat(letter.about().inspected().from()).hasToString("2012-05-07");
+    assertThat(letter.about().inspected().to()).hasToString("2012-05-11");
+    assertThat(letter.about().grade()).isEqualTo(Grade.GOOD);
+    assertThat(letter.about().judgements())
         .containsExactly(
             new Judgement("Safeguarding services", "Overall effectiveness", Grade.GOOD, "Good"));
-    assertThat(letter.doubts()).isEmpty();
+    assertThat(letter.about().doubts()).isEmpty();
   }
 
   @Test
