@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
   /** In the contract, but not in this version. */
   private static final Set<String> NOT_OFFERED =
-      Set.of("syntax", "in", "thesaurus", "group", "identical", "stance");
+      Set.of("syntax", "thesaurus", "group", "identical", "stance");
 
   /** Longest name quoted back. */
   private static final int LONGEST_NAME = 40;

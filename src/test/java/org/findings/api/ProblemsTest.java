@@ -44,7 +44,7 @@ class ProblemsTest {
       textBlock =
 """
 search?authorty=x     | unknown-parameter     | unknown parameter 'authorty': did you mean 'authority'? | Write 'authority', or leave it out. | authorty
-search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, variants, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, sort, size, cursor, facets, fields. | colour
+search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, in, variants, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, sort, size, cursor, facets, fields. | colour
 search?in=letter      | parameter-not-offered | The parameter 'in' is not offered by this version. | Leave it out. | in
 search?syntax=lucene  | parameter-not-offered | The parameter 'syntax' is not offered by this version. | Leave it out. | syntax
 search?size=1&size=2  | repeated-parameter    | The parameter 'size' is given 2 times. | Give it once. | size
