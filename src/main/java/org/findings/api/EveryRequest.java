@@ -13,20 +13,31 @@ final class EveryRequest {
 
   static void watch(RoutesConfig routes) {
     routes.before(EveryRequest::begin);
+    routes.beforeMatched(EveryRequest::refuseBody);
     routes.after(EveryRequest::end);
   }
 
-  private static void begin(Context request) throws Problem {
+  private static void begin(Context request) {
     request.attribute(START, System.nanoTime());
     Headers.ALWAYS.forEach(request::header);
     request.header("Cache-Control", Headers.CHECK_FIRST);
-    // Nothing reads one, and what nobody reads must not keep a connection busy.
-    if (request.req().getContentLengthLong() > 0 || request.header("Transfer-Encoding") != null) {
+    if (hasBody(request)) {
+      // What nobody reads must not keep a connection busy.
       request.header("Connection", "close");
+    }
+  }
+
+  /** Asked once the route is known, so that a wrong address or method is what is told first. */
+  private static void refuseBody(Context request) throws Problem {
+    if (hasBody(request)) {
       throw new Problem(
               ProblemKind.BODY_NOT_ACCEPTED, "This version accepts no body in any request.")
           .withHint("Put what you ask for into the address.");
     }
+  }
+
+  private static boolean hasBody(Context request) {
+    return request.req().getContentLengthLong() > 0 || request.header("Transfer-Encoding") != null;
   }
 
   private static void end(Context request) {

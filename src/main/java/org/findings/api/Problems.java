@@ -60,13 +60,14 @@ final class Problems {
     switch (e.getStatus()) {
       case 404 -> write(request, UnknownRoute.at(request.path()));
       case 405 -> {
-        request.header("Allow", "GET, HEAD");
+        String offered = String.join(", ", e.getDetails().values());
+        request.header("Allow", offered);
         write(
             request,
             new Problem(
                     ProblemKind.METHOD_NOT_ALLOWED,
                     request.method().name() + " is not offered here.")
-                .withHint("Use GET."));
+                .withHint("Use " + offered + "."));
       }
       default -> {
         ProblemKind kind = ProblemKind.ofStatus(e.getStatus());
