@@ -2,6 +2,7 @@ package org.findings.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -29,10 +30,10 @@ final class EveryRequest {
 
   /** Asked once the route is known, so that a wrong address or method is what is told first. */
   private static void refuseBody(Context request) throws Problem {
-    if (hasBody(request)) {
+    if (hasBody(request) && !request.method().equals(HandlerType.POST)) {
       throw new Problem(
-              ProblemKind.BODY_NOT_ACCEPTED, "This version accepts no body in any request.")
-          .withHint("Put what you ask for into the address.");
+              ProblemKind.BODY_NOT_ACCEPTED, request.method().name() + " takes no body here.")
+          .withHint("Put what you ask for into the address; a long search, into POST search.");
     }
   }
 
