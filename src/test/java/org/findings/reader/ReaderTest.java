@@ -165,4 +165,10 @@ class ReaderTest {
     assertThat(read("It is new.\n\n1 It was signed.").blocks())
         .allMatch(b -> b.shape() == Shape.TEXT);
   }
+
+  @Test
+  void anAccentWrittenApartIsJoinedToItsLetter() {
+    assertThat(texts("A cafe\u0301 of the council."))
+        .containsExactly("A caf\u00e9 of the council.");
+  }
 }
