@@ -16,6 +16,7 @@ import org.findings.intake.Intake;
 import org.findings.intake.Progress;
 import org.findings.lucene.LuceneEngine;
 import org.findings.parser.Parser;
+import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -85,7 +86,7 @@ final class Served implements AutoCloseable {
   /** On the same port as before. */
   void start() throws Exception {
     engine = LuceneEngine.create(own.resolve("index"));
-    api = Api.start(engine, HOST, port, () -> letters.equals(SAMPLES));
+    api = Api.start(() -> engine, HOST, port, () -> letters.equals(SAMPLES), Thesaurus.standard());
     port = api.port();
   }
 
