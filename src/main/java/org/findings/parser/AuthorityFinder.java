@@ -38,6 +38,8 @@ final class AuthorityFinder {
       " (Local )?(Area|Authority|Partnership|Local Area Partnership|Constabulary|Police)"
           + "( Partnership)?$";
 
+  private static final int COVER_WORDS = 8;
+
   private static final int OPENING = 6;
 
   private final Gazetteer gazetteer;
@@ -56,6 +58,12 @@ final class AuthorityFinder {
       Authority addressed = addressed(block.text());
       if (addressed != null && addressed.code() != null) {
         return addressed;
+      }
+    }
+    for (Block block : frame.front()) {
+      Authority onCover = frame.isLetter() ? null : onCover(block.text());
+      if (onCover != null) {
+        return onCover;
       }
     }
     List<Block> opening = flow.subList(0, Math.min(OPENING, flow.size()));
@@ -124,6 +132,20 @@ final class AuthorityFinder {
     return full.find() ? full.group() : name;
   }
 
+  /** The cover of a report names the authority in a line of its own. */
+  private @Nullable Authority onCover(String text) {
+    if (Prose.words(text) > COVER_WORDS || !Prose.headingLike(text)) {
+      return null;
+    }
+    for (String name : CouncilName.candidates(text)) {
+      if (gazetteer.named(name).isPresent()) {
+        return gazetteer.authority(text);
+      }
+    }
+    Authority known = knownIn(text);
+    return known != null && text.startsWith(known.printed()) ? known : null;
+  }
+
   private @Nullable Authority addressed(String text) {
     if (text.length() > 1500) {
       return null;
@@ -142,9 +164,6 @@ final class AuthorityFinder {
     Matcher director = DIRECTOR.matcher(text);
     if (director.find() && isPlace(director.group(1))) {
       return gazetteer.authority(director.group(1));
-    }
-    if (Prose.headingLike(text) && gazetteer.named(CouncilName.core(text)).isPresent()) {
-      return gazetteer.authority(text);
     }
     return null;
   }

@@ -110,6 +110,9 @@ final class Body {
     leads.clear();
     tables.end();
     String name = canonical(found == null ? block.text() : found.rest());
+    if (name.isBlank()) {
+      return;
+    }
     Section section =
         new Section(
             name,

@@ -16,12 +16,17 @@ final class CouncilName {
   private static final Pattern LEADING = Pattern.compile("(?i)^(?:the )?" + BEFORE + "?");
   private static final Pattern TRAILING = Pattern.compile("(?i)" + AFTER + "$");
 
+  /** What stands in for "Council" on the cover of a report: "Leicester City". */
+  private static final Pattern TITLE =
+      Pattern.compile("(?i) (?:City|County|(?:Metropolitan )?Borough)$");
+
   private CouncilName() {}
 
   /** A printed name in the forms under which a gazetteer may know it, the fullest first. */
   static List<String> candidates(String printed) {
     String withoutCouncil = TRAILING.matcher(printed).replaceFirst("");
-    return List.of(printed, withoutCouncil, core(printed));
+    String core = core(printed);
+    return List.of(printed, withoutCouncil, core, TITLE.matcher(core).replaceFirst(""));
   }
 
   /** The bare name of the place. */

@@ -59,6 +59,12 @@ final class Dates {
     return date ? first(rest) : null;
   }
 
+  /** The date with which a line begins, as where an address follows it, or null. */
+  static @Nullable LocalDate atStart(String text) {
+    Matcher written = WRITTEN.matcher(text);
+    return written.lookingAt() ? date(written.group(3), written.group(2), written.group(1)) : null;
+  }
+
   /** The first date printed in a text, or null. */
   static @Nullable LocalDate first(String text) {
     Matcher written = WRITTEN.matcher(text);

@@ -3,7 +3,9 @@ package org.findings.parser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.findings.letter.DateIs;
 import org.findings.letter.Inspected;
@@ -24,11 +26,12 @@ record Facts(
     List<String> doubts) {
 
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)(?!.*previous)[a-z ]{0,20}\\b(published|publication)\\b.{0,80}");
+      Pattern.compile("(?i)\\b(report |date of |letter )?(published|publication)( date| on)?\\b");
+  private static final int LONGEST_DATE = 40;
+  private static final int LONGEST_LINE = 80;
   private static final Pattern INSPECTED =
       Pattern.compile(
-          "(?i)(?!.*previous)(?s).*\\b(inspect|visit|review|carried out|took place|conducted"
-              + "|fieldwork).*");
+          "(?is).*\\b(inspect|visit|review|carried out|took place|conducted" + "|fieldwork).*");
 
   /** How many paragraphs of the text speak of the inspection as a whole. */
   private static final int OPENING = 8;
@@ -59,7 +62,7 @@ record Facts(
       doubts.add(
           "What sort of inspection it is was not found; perhaps it is no inspection letter.");
     }
-    LocalDate printed = printedDate(front, all);
+    LocalDate printed = printedDate(front, frame.isLetter(), all);
     Inspected inspected = inspected(front, opening, printed);
     if (inspected.to() == null) {
       doubts.add("The days of the inspection were not found.");
@@ -101,11 +104,13 @@ record Facts(
     return "Untitled";
   }
 
-  private static @Nullable LocalDate printedDate(List<String> front, List<Block> all) {
-    for (Block block : all) {
-      String text = block.text();
-      if (text.length() < 120 && PUBLISHED.matcher(text).matches()) {
-        LocalDate date = Dates.first(text);
+  private static @Nullable LocalDate printedDate(
+      List<String> front, boolean isLetter, List<Block> all) {
+    for (String text : front) {
+      Matcher published = PUBLISHED.matcher(text);
+      if (published.find()) {
+        int end = Math.min(text.length(), published.end() + LONGEST_DATE);
+        LocalDate date = Dates.first(text.substring(published.end(), end));
         if (date != null) {
           return date;
         }
@@ -113,8 +118,17 @@ record Facts(
     }
     for (String text : front) {
       LocalDate date = Dates.alone(text);
+      if (date == null && isLetter) {
+        date = Dates.atStart(text);
+      }
       if (date != null) {
         return date;
+      }
+    }
+    for (Block block : all) {
+      Matcher published = PUBLISHED.matcher(block.text());
+      if (block.text().length() < LONGEST_LINE && published.lookingAt()) {
+        return Dates.first(block.text());
       }
     }
     return null;
@@ -124,6 +138,7 @@ record Facts(
       List<String> front, List<String> opening, @Nullable LocalDate printed) {
     List<String> candidates = new ArrayList<>(front);
     candidates.addAll(opening);
+    candidates.replaceAll(Facts::beforePrevious);
     for (String text : candidates) {
       if (INSPECTED.matcher(text).matches() || isPeriodAlone(text)) {
         Inspected period = Period.in(text, printed);
@@ -133,7 +148,7 @@ record Facts(
       }
     }
     for (String text : candidates) {
-      if (INSPECTED.matcher(text).matches() && !PUBLISHED.matcher(text).matches()) {
+      if (INSPECTED.matcher(text).matches() && !PUBLISHED.matcher(text).lookingAt()) {
         Inspected day = Period.dayIn(text);
         if (day.to() != null && (printed == null || !day.to().isAfter(printed))) {
           return day;
@@ -141,6 +156,12 @@ record Facts(
       }
     }
     return Inspected.UNKNOWN;
+  }
+
+  /** Dates of the inspection before this one are not wanted. */
+  private static String beforePrevious(String text) {
+    int previous = text.toLowerCase(Locale.ROOT).indexOf("previous");
+    return previous < 0 ? text : text.substring(0, previous);
   }
 
   private static boolean isPeriodAlone(String text) {

@@ -2,7 +2,6 @@ package org.findings.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.findings.letter.Kind;
 import org.findings.reader.Block;
 import org.findings.reader.Block.Gap;
 import org.findings.reader.Block.Shape;
@@ -16,36 +15,30 @@ final class Flow {
   /** From this share of numbered paragraphs on, text without a number goes on the one before. */
   private static final double NUMBERED_THROUGHOUT = 0.7;
 
-  /** From this many marked headings on, a line without a mark is none only because it is short. */
-  private static final int MARKED_HEADINGS = 3;
-
-  /** The longest headings that letters set without mark-up have twelve words. */
-  private static final int MOST_WORDS = 14;
-
   /** So many letters at the beginning of two sentences name what both speak of. */
   private static final int SUBJECT = 15;
 
-  /** Nothing is cut by more page breaks than this. */
-  private static final int MOST_CUTS = 5;
+  private static final int SHORT_SUBJECT = 8;
+
+  /** Nothing is cut by more page breaks than this; it also keeps hostile text in linear time. */
+  private static final int MOST_CUTS = 40;
 
   private final List<Block> blocks;
-  private final Contents contents;
+  private final HeadingGuess headings;
   private final boolean numberedThroughout;
-  private final boolean headingsMarked;
   private final boolean itemsEnded;
   private final List<Block> flow = new ArrayList<>();
+  private int cuts;
 
   private Flow(List<Block> blocks, Contents contents) {
     this.blocks = blocks;
-    this.contents = contents;
+    this.headings = new HeadingGuess(blocks, contents);
     long numbered = blocks.stream().filter(Block::numbered).count();
     long plain = 0;
     for (int i = 1; i < blocks.size(); i++) {
       plain += isWhole(blocks.get(i - 1), blocks.get(i)) ? 1 : 0;
     }
     this.numberedThroughout = numbered >= 3 && numbered >= NUMBERED_THROUGHOUT * (numbered + plain);
-    this.headingsMarked =
-        blocks.stream().filter(b -> b.shape() == Shape.HEADING).count() >= MARKED_HEADINGS;
     long items = blocks.stream().filter(Flow::isBullet).count();
     long ended = blocks.stream().filter(b -> isBullet(b) && Prose.ended(b.text())).count();
     this.itemsEnded = 2 * ended >= items;
@@ -70,18 +63,25 @@ final class Flow {
   private void add(int i) {
     Block block = blocks.get(i);
     int before = textBefore(flow.size());
-    if (block.shape() == Shape.TEXT && !flow.isEmpty()) {
+    if (block.shape() == Shape.TEXT && !flow.isEmpty() && cuts < MOST_CUTS) {
       int footnote = flow.size() - 1;
       if (flow.get(footnote).shape() == Shape.FOOTNOTE && goesOnFootnote(block, before)) {
         flow.set(footnote, joined(flow.get(footnote), block));
+        cuts++;
         return;
       }
       if (before >= 0 && goesOn(before, i)) {
         flow.set(before, joined(flow.get(before), block));
+        cuts++;
         return;
       }
     }
-    flow.add(isHeading(i) ? asHeading(block) : block);
+    if (headings.isHeadOfTable(i)) {
+      flow.add(as(Shape.ROW, block));
+    } else {
+      flow.add(headings.isHeading(i) ? as(Shape.HEADING, block) : block);
+    }
+    cuts = 0;
   }
 
   /** The block that the footnotes at the end of the flow follow. */
@@ -108,19 +108,19 @@ final class Flow {
     Block b = blocks.get(i);
     boolean lower = Prose.beginsLower(b.text());
     if (a.shape() == Shape.HEADING) {
-      return !a.firm() && b.before() != Gap.LINE && lower && goesOnHeading(a, b);
+      return !a.firm() && b.before() != Gap.LINE && lower && HeadingGuess.isCut(a, b);
     }
-    if (!isText(a) || (b.before() == Gap.LINE && !lower) || isKnown(b.text())) {
+    if (!isText(a) || (b.before() == Gap.LINE && !lower) || headings.isKnown(b.text())) {
       return false;
     }
     if (!Prose.ended(a.text())) {
-      return lower || (!isHeading(i) && mayBeCut(a, b));
+      return lower || (!headings.isHeading(i) && mayBeCut(a, b));
     }
     if (lower) {
       return !(Prose.endsWithColon(a.text()) && nextIsLower(i)) && !Prose.isAddress(b.text());
     }
     boolean leadsIn = Prose.endsWithColon(b.text());
-    return !isHeading(i)
+    return !headings.isHeading(i)
         && !leadsIn
         && b.before().mayBePage()
         && goesOnAfterSentence(a, b, before, i);
@@ -132,10 +132,6 @@ final class Flow {
         && blocks.get(i + 1).shape() == Shape.TEXT
         && Prose.ended(blocks.get(i).text())
         && Prose.beginsLower(blocks.get(i + 1).text());
-  }
-
-  private static boolean goesOnHeading(Block a, Block b) {
-    return !Prose.ended(b.text()) && Prose.headingLike(a.text() + " " + b.text());
   }
 
   /** An item without a full stop is cut only where the list's other items have one. */
@@ -162,7 +158,8 @@ final class Flow {
   }
 
   private static boolean sameSubject(String a, String b) {
-    return b.length() > SUBJECT && a.regionMatches(true, 0, b, 0, SUBJECT);
+    int length = Math.min(b.length(), SUBJECT);
+    return length >= SHORT_SUBJECT && a.regionMatches(true, 0, b, 0, length);
   }
 
   /** What follows may itself be cut once more before the list's next item. */
@@ -180,81 +177,24 @@ final class Flow {
         && a.label().equals(blocks.get(next).label());
   }
 
-  private boolean isHeading(int i) {
-    Block block = blocks.get(i);
-    if (block.shape() == Shape.HEADING) {
-      return true;
-    }
-    if (block.numbered()) {
-      return isKnown(block.text()) && standsAsHeading(i);
-    }
-    return block.shape() == Shape.TEXT && headingLike(block) && standsAsHeading(i);
-  }
-
-  private boolean headingLike(Block block) {
-    String text = block.text();
-    return isKnown(text)
-        || (Prose.headingLike(text) && !block.firm() && (block.bold() || looksAlone(text)));
-  }
-
-  /** Whether a line without any mark-up may be a heading: a short one, or a question. */
-  private boolean looksAlone(String text) {
-    return !headingsMarked
-        && !Prose.endsWithColon(text)
-        && (text.endsWith("?") || Prose.words(text) <= MOST_WORDS);
-  }
-
-  /** Words that letters use as headings, whatever surrounds them. */
-  private boolean isKnown(String text) {
-    if (!Prose.headingLike(text)) {
-      return false;
-    }
-    return contents.entry(text) != null
-        || Deadlines.of(text) != null
-        || Grades.alone(text).isPresent()
-        || HeadingRoles.of(text, Kind.OTHER) != null;
-  }
-
-  private boolean standsAsHeading(int i) {
-    Block block = blocks.get(i);
-    if (i + 1 >= blocks.size()) {
-      return true;
-    }
-    Block next = blocks.get(i + 1);
-    if (next.shape() == Shape.TEXT && next.before() != Gap.LINE && Prose.beginsLower(next.text())) {
-      return goesOnHeading(block, next);
-    }
-    if (next.shape() != Shape.TEXT || block.bold() || isKnown(block.text())) {
-      return true;
-    }
-    if (Character.isDigit(next.text().charAt(0))) {
-      return false;
-    }
-    // No heading is left alone at the foot of a page; the first words of a paragraph may be.
-    boolean cutBelow = next.before().mayBePage() && !block.before().mayBePage();
-    return !cutBelow || Prose.headingLike(next.text());
-  }
-
-  private static Block asHeading(Block block) {
-    return block.shape() == Shape.HEADING ? block : with(block, Shape.HEADING, block.text());
+  private static Block as(Shape shape, Block block) {
+    return block.shape() == shape
+        ? block
+        : new Block(
+            shape,
+            block.text(),
+            null,
+            0,
+            shape == Shape.ROW ? List.of(block.text()) : List.of(),
+            block.bold(),
+            block.firm(),
+            block.before(),
+            block.page());
   }
 
   /** A hyphen before the cut stays open: it may be one of "short- and long-term". */
   private static Block joined(Block a, Block b) {
-    return with(a, a.shape(), a.text() + " " + b.text());
-  }
-
-  private static Block with(Block block, Shape shape, String text) {
-    return new Block(
-        shape,
-        text,
-        block.label(),
-        shape == Shape.HEADING ? 0 : block.level(),
-        block.cells(),
-        block.bold(),
-        block.firm(),
-        block.before(),
-        block.page());
+    return a.withText(a.text() + " " + b.text());
   }
 
   private static boolean isText(Block block) {

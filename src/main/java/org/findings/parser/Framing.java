@@ -36,7 +36,7 @@ final class Framing {
   private final Contents contents;
 
   private Framing(List<Block> blocks, Contents contents) {
-    this.blocks = blocks;
+    this.blocks = new ArrayList<>(blocks);
     this.contents = contents;
     this.furniture = new Furniture(blocks);
   }
@@ -65,7 +65,15 @@ final class Framing {
       from++;
     }
     List<Block> front = blocks.subList(0, salutation);
-    String above = title.isEmpty() ? titleAbove(front) : title.toString();
+    if (title.isEmpty() && from < blocks.size()) {
+      int end = Titles.endIn(blocks.get(from));
+      if (end > 0) {
+        String whole = blocks.get(from).text();
+        blocks.set(from, blocks.get(from).withText(whole.substring(end).strip()));
+        return frame(front, whole.substring(0, end), from, true);
+      }
+    }
+    String above = title.isEmpty() ? Titles.above(front) : title.toString();
     return frame(front, above, from, true);
   }
 
@@ -77,43 +85,24 @@ final class Framing {
     }
     boolean alone = block.shape() == Shape.HEADING || block.shape() == Shape.TEXT;
     if (!alone || !soFar.isEmpty()) {
-      return alone && continuesTitle(block, soFar);
+      return alone && Titles.goesOn(block, soFar);
     }
-    boolean cut = i + 1 < blocks.size() && isCutTitle(block, blocks.get(i + 1));
+    boolean cut = i + 1 < blocks.size() && Titles.isCut(block, blocks.get(i + 1));
     return cut || Prose.headingLike(block.text());
-  }
-
-  /** Whether only both together make a title. */
-  private static boolean isCutTitle(Block first, Block second) {
-    return second.shape() == Shape.TEXT
-        && !Prose.ended(first.text())
-        && (Prose.beginsLower(second.text()) || !Prose.headingLike(first.text()))
-        && Prose.headingLike(first.text() + " " + second.text());
-  }
-
-  private static boolean continuesTitle(Block block, StringBuilder soFar) {
-    return block.text().length() < Prose.LONGEST_HEADING
-        && !Prose.ended(block.text())
-        && (Prose.beginsLower(block.text()) || !Prose.headingLike(soFar.toString()));
-  }
-
-  private static @Nullable String titleAbove(List<Block> front) {
-    for (Block block : front) {
-      if (block.shape() == Shape.HEADING) {
-        return block.text();
-      }
-    }
-    return null;
   }
 
   private Frame report() {
     int titleAt = titleOfReport();
-    String title = titleAt < 0 ? null : blocks.get(titleAt).text();
+    String title = titleAt < 0 ? null : Titles.from(blocks, titleAt);
     int from = contents.end();
     if (from == 0) {
       from = titleAt + 1;
       while (from < blocks.size() && isFront(from)) {
         from++;
+      }
+      if (from == blocks.size()) {
+        // Nothing looks like text: then all of it is.
+        from = titleAt + 1;
       }
     }
     return frame(blocks.subList(0, from), title, from, false);
@@ -133,9 +122,8 @@ final class Framing {
   }
 
   private int rank(int i) {
-    Block block = blocks.get(i);
-    boolean named = Kinds.of(block.text(), "") != Kind.OTHER;
-    return (named ? 2 : 0) + (block.shape() == Shape.HEADING ? 1 : 0);
+    boolean named = Kinds.of(Titles.from(blocks, i), "") != Kind.OTHER;
+    return (named ? 2 : 0) + (blocks.get(i).shape() == Shape.HEADING ? 1 : 0);
   }
 
   private boolean isReportTitle(int i) {
@@ -143,7 +131,8 @@ final class Framing {
     boolean alone = block.shape() == Shape.HEADING || block.shape() == Shape.TEXT;
     return alone
         && !furniture.isFurniture(blocks, i)
-        && Prose.headingLike(block.text())
+        && !Prose.beginsLower(block.text())
+        && Prose.headingLike(Titles.from(blocks, i))
         && Dates.alone(block.text()) == null
         && !FRONT_LABEL.matcher(block.text()).lookingAt();
   }
@@ -202,6 +191,9 @@ final class Framing {
     for (int i = from; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.shape() == Shape.TEXT && SIGN_OFF.matcher(block.text()).matches()) {
+        return i;
+      }
+      if (i > blocks.size() / 2 && Furniture.beginsLastPage(block)) {
         return i;
       }
     }

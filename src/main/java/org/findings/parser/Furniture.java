@@ -37,9 +37,16 @@ final class Furniture {
           Pattern.DOTALL);
 
   private static final int LONGEST = 1200;
+  private static final int LONGEST_HEADER = 120;
 
   /** A line repeated this often around page breaks is a running header or footer. */
   private static final int REPEATED = 3;
+
+  /** With these words the imprint at the end of a report begins. */
+  private static final Pattern LAST_PAGE =
+      Pattern.compile(
+          "(?is)(the office for standards in education, children.s services and skills \\(ofsted\\)"
+              + "|if you would like a (copy|version) of this |interested in our work\\?).*");
 
   private final Map<String, Integer> atPageEdges = new HashMap<>();
 
@@ -67,16 +74,29 @@ final class Furniture {
             && Grades.alone(text).isEmpty());
   }
 
-  static boolean isImprint(String text) {
-    return text.length() <= LONGEST && IMPRINT.matcher(text).matches();
+  static boolean beginsLastPage(Block block) {
+    return block.shape() == Shape.TEXT && LAST_PAGE.matcher(block.text()).matches();
   }
 
+  /** Whether only a page number stands between a short text and the edge of its page. */
   private static boolean atEdge(List<Block> blocks, int i) {
     Block block = blocks.get(i);
-    boolean pageAfter = i + 1 < blocks.size() && blocks.get(i + 1).before() == Gap.PAGE;
-    return block.shape() == Shape.TEXT
-        && block.text().length() < 120
-        && (block.before() == Gap.PAGE || pageAfter);
+    if (block.shape() != Shape.TEXT || block.text().length() >= LONGEST_HEADER) {
+      return false;
+    }
+    int above = i;
+    while (above > 0 && above > i - 2 && Prose.isPageNumber(blocks.get(above - 1).text())) {
+      above--;
+    }
+    int below = i + 1;
+    while (below < blocks.size()
+        && below < i + 3
+        && blocks.get(below).before() != Gap.PAGE
+        && Prose.isPageNumber(blocks.get(below).text())) {
+      below++;
+    }
+    boolean last = below < blocks.size() && blocks.get(below).before() == Gap.PAGE;
+    return last || blocks.get(above).before() == Gap.PAGE;
   }
 
   private static String withoutNumber(String text) {

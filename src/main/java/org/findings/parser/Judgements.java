@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record Judgements(List<Judgement> list, List<String> doubts) {
   private static final Pattern SERVICE = Pattern.compile("(?i)(.{3,60} )?services( for .{3,80})?");
 
+  /** No letter leaves out more headings than this from its table. */
+  private static final int REACH = 60;
+
   static Judgements of(List<Judged> inHeadings, List<Judged> inTables) {
     List<@Nullable String> headingServices = services(inHeadings, false);
     if (inTables.isEmpty()) {
@@ -54,7 +57,7 @@ record Judgements(List<Judgement> list, List<String> doubts) {
 
   /** Rows and headings come in the same order; a heading may lack its row and a row its heading. */
   private static int find(List<Judged> inHeadings, Judged row, int from) {
-    for (int i = from; i < inHeadings.size(); i++) {
+    for (int i = from; i < inHeadings.size() && i < from + REACH; i++) {
       if (inHeadings.get(i).area().equalsIgnoreCase(row.area())) {
         return i;
       }

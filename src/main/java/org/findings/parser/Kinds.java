@@ -34,9 +34,7 @@ final class Kinds {
               "review of health services for (children looked after|looked.after children)"
                   + "|children looked after and safeguarding"),
           rule(
-              Kind.SEND,
-              "special educational needs|\\barea send\\b|\\bsend (full )?inspection\\b"
-                  + "|local area partnership"),
+              Kind.SEND, "special educational needs|\\barea send\\b|\\bsend (full )?inspection\\b"),
           rule(
               Kind.HMIP_YJS,
               "inspection of youth (justice|offending) (services?|work)"
@@ -54,7 +52,7 @@ final class Kinds {
               "review of (the effectiveness of )?(the )?(local |.{3,40})safeguarding children board"),
           rule(
               Kind.ILACS,
-              "inspection of (local authority )?children['’]?s services|\\bilacs\\b"
+              "inspection of (local authority )?children['’]?s (social care )?services|\\bilacs\\b"
                   + "|inspection of .{3,80} (local authority )?children['’]?s services"));
 
   private Kinds() {}

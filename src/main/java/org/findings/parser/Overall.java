@@ -1,5 +1,6 @@
 package org.findings.parser;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,17 @@ record Overall(@Nullable Grade grade, @Nullable String printed, List<String> dou
           Pattern.compile("(?i)\\binconsistent experiences"), Grade.INCONSISTENT,
           Pattern.compile("(?i)\\bsystemic failings"), Grade.SYSTEMIC_FAILINGS);
 
+  /** How reports word the overall judgement that their table leaves out. */
+  private static final Pattern SERVICES =
+      Pattern.compile(
+          "(?i)(?:the overall judgement is that )?children['’]s services(?: in [^.]{3,60}?)?"
+              + " (?:are |is )?(outstanding|good|inadequate|adequate"
+              + "|requires? improvement(?: to be good)?)\\b");
+
   /** The outcome stands in the first paragraphs. */
   private static final int OPENING = 6;
 
-  static Overall of(List<Judgement> judgements, Kind kind, List<Block> flow) {
+  static Overall of(List<Judgement> judgements, Kind kind, List<Block> front, List<Block> flow) {
     Grade grade = null;
     String printed = null;
     for (Judgement judgement : judgements) {
@@ -39,9 +47,26 @@ record Overall(@Nullable Grade grade, @Nullable String printed, List<String> dou
       grade = judgement.grade();
       printed = judgement.gradePrinted();
     }
-    return grade == null && kind == Kind.SEND
-        ? outcome(flow)
-        : new Overall(grade, printed, List.of());
+    if (grade != null) {
+      return new Overall(grade, printed, List.of());
+    }
+    return switch (kind) {
+      case SEND -> outcome(flow);
+      case SIF -> services(front, flow);
+      default -> new Overall(null, null, List.of());
+    };
+  }
+
+  private static Overall services(List<Block> front, List<Block> flow) {
+    List<Block> blocks = new ArrayList<>(front);
+    blocks.addAll(flow.subList(0, Math.min(OPENING, flow.size())));
+    for (Block block : blocks) {
+      Matcher matcher = SERVICES.matcher(block.text());
+      if (matcher.lookingAt()) {
+        return new Overall(Grades.of(matcher.group(1)), matcher.group(1), List.of());
+      }
+    }
+    return new Overall(null, null, List.of());
   }
 
   private static Overall outcome(List<Block> flow) {

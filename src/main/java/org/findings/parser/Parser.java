@@ -28,7 +28,7 @@ public final class Parser {
   }
 
   public Letter parse(Document document, Source source) {
-    List<Block> blocks = document.blocks();
+    List<Block> blocks = JudgementColumns.rows(document.blocks());
     Contents contents = Contents.of(blocks);
     Frame frame = Framing.of(blocks, contents);
     List<Block> flow = Flow.of(frame.body(), contents);
@@ -36,7 +36,7 @@ public final class Parser {
     Body body = Body.of(frame.front(), flow, facts.kind(), contents);
     Authority authority = authorities.find(frame, flow);
     Judgements judgements = Judgements.of(body.inHeadings(), body.inTables());
-    Overall overall = Overall.of(judgements.list(), facts.kind(), flow);
+    Overall overall = Overall.of(judgements.list(), facts.kind(), frame.front(), flow);
 
     List<String> doubts = new ArrayList<>(document.doubts());
     doubts.addAll(facts.doubts());

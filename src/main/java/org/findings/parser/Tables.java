@@ -46,7 +46,7 @@ final class Tables {
       return List.of();
     }
     Grades.Found found = Grades.alone(cells.getLast()).orElse(null);
-    if (found != null) {
+    if (found != null && !area(first).isBlank()) {
       judged.add(new Judged(head, area(first), found.grade(), found.printed()));
       return List.of();
     }

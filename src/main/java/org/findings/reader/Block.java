@@ -71,6 +71,11 @@ public record Block(
     }
   }
 
+  /** The same block with other words. */
+  public Block withText(String newText) {
+    return new Block(shape, newText, label, level, cells, bold, firm, before, page);
+  }
+
   /** Whether this is an item that carries a number or a letter, not a bullet. */
   public boolean numbered() {
     return shape == Shape.ITEM && label != null && Character.isLetterOrDigit(label.charAt(0));

@@ -50,7 +50,7 @@ final class Lines {
     for (int i = 0; Character.isWhitespace(clean.charAt(i)); i++) {
       indent += clean.charAt(i) == '\t' ? TAB : 1;
     }
-    boolean tabEnd = clean.endsWith("\t");
+    boolean tabEnd = clean.substring(clean.stripTrailing().length()).indexOf('\t') >= 0;
     boolean hardEnd = clean.endsWith("  ");
     lines.add(new Line(text, indent, blanks, pageBreak, page, tabEnd, hardEnd));
     blanks = 0;

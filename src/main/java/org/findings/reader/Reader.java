@@ -8,6 +8,9 @@ public final class Reader {
   /** The longest letters known have 0.5 MB of text; a file beyond this is something else. */
   private static final int LARGEST = 32 << 20;
 
+  /** A letter has some thousands; half a million take 1 GB of memory. */
+  private static final int MOST_LINES = 500_000;
+
   private static final String ONLY_TEXT = ": only plain text and Markdown are read";
 
   private Reader() {}
@@ -27,12 +30,28 @@ public final class Reader {
               .formatted(LARGEST >> 20, bytes.length / (double) (1 << 20)));
     }
     refuseOtherFormats(bytes);
+    int lines = lines(bytes);
+    if (lines > MOST_LINES) {
+      throw new Unreadable(
+          "more than %,d lines (%,d): split it, or leave it out".formatted(MOST_LINES, lines));
+    }
     Decoded decoded = Decoded.of(bytes);
     Document document = TextReader.read(decoded);
     if (document.blocks().isEmpty()) {
       throw new Unreadable("no text in it, only blanks");
     }
     return document;
+  }
+
+  private static int lines(byte[] bytes) {
+    int lines = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      boolean second = i > 0 && bytes[i] == '\n' && bytes[i - 1] == '\r';
+      if (!second && (bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\f')) {
+        lines++;
+      }
+    }
+    return lines;
   }
 
   private static void refuseOtherFormats(byte[] bytes) throws Unreadable {

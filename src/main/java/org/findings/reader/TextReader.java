@@ -12,6 +12,9 @@ final class TextReader {
   /** A line that fills no more than this share of the widest beside it was ended on purpose. */
   private static final double SHORT = 0.7;
 
+  /** The same where lines are filled: the next word would have found room. */
+  private static final double UNFILLED = 0.85;
+
   /** How far to look for the next item of a list. */
   private static final int NEXT_ITEM = 60;
 
@@ -33,7 +36,7 @@ final class TextReader {
   }
 
   static Document read(Decoded decoded) {
-    List<Line> lines = FlatNotes.raised(Lines.of(decoded.text()));
+    List<Line> lines = FlatNotes.raised(LoneSigns.joined(Lines.of(decoded.text())));
     TextReader reader = new TextReader(lines);
     for (int i = 0; i < lines.size(); i++) {
       reader.add(i);
@@ -104,6 +107,12 @@ final class TextReader {
     }
     if (layout.unwrapped() && open.ended()) {
       return true;
+    }
+    if (layout.filled()) {
+      boolean hanging = open.mark.shape() == Shape.ITEM && next.indent() > open.first.indent();
+      return !hanging
+          && !open.last().text().endsWith(",")
+          && open.last().filledBy(next.text()) <= UNFILLED * widest(open, i);
     }
     if (open.mark.shape() == Shape.ITEM || open.ended()) {
       return false;

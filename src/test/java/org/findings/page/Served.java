@@ -85,8 +85,9 @@ final class Served implements AutoCloseable {
 
   /** On the same port as before. */
   void start() throws Exception {
-    engine = LuceneEngine.create(own.resolve("index"));
-    api = Api.start(() -> engine, HOST, port, () -> letters.equals(SAMPLES), Thesaurus.standard());
+    Engine opened = LuceneEngine.create(own.resolve("index"));
+    engine = opened;
+    api = Api.start(() -> opened, HOST, port, () -> letters.equals(SAMPLES), Thesaurus.standard());
     port = api.port();
   }
 

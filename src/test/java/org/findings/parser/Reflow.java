@@ -37,8 +37,11 @@ final class Reflow {
     List<String> lines = List.of(letter.split("\n", -1));
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      boolean lastItem = i + 1 == lines.size() || !lines.get(i + 1).strip().startsWith("- ");
-      reflow.line(line, body, lastItem);
+      String next = i + 1 == lines.size() ? "" : lines.get(i + 1);
+      boolean lastItem = !next.strip().startsWith("- ");
+      // The rest of an item, known only by its indent, is not to be parted from it.
+      boolean whole = next.startsWith(" ") && lastItem;
+      reflow.line(line, body, lastItem, whole);
       body |= line.startsWith("Dear ");
       body &= !line.startsWith("Yours sincerely");
     }
@@ -49,7 +52,7 @@ final class Reflow {
     return reflow.random.nextBoolean() ? text.replace("\n", "\r\n") : text;
   }
 
-  private void line(String line, boolean body, boolean lastItem) {
+  private void line(String line, boolean body, boolean lastItem, boolean whole) {
     String text = line.strip();
     boolean isBullet = text.startsWith("- ");
     boolean isNumbered = text.matches("(?s)\\d+\\. .*");
@@ -64,7 +67,7 @@ final class Reflow {
     boolean looksWhole = cut > 0 && endsSentence(words.get(cut - 1)) && !isNumbered;
     boolean looksLikeHeading =
         cut > 0 && cut < 15 && !Character.isLowerCase(words.get(cut).charAt(0));
-    if ((looksWhole && (!isBullet || lastItem)) || (looksLikeHeading && !isBullet)) {
+    if (whole || (looksWhole && (!isBullet || lastItem)) || (looksLikeHeading && !isBullet)) {
       cut = -1;
     }
     StringBuilder current = new StringBuilder(indent);

@@ -149,7 +149,7 @@ class ThesaurusTest {
         "a, \"b|own.txt, line 1: “\"b” has a sign in it",
       })
   void aBadThesaurusIsRefusedWithTheLineAndAWayOut(String example) {
-    String[] both = example.split("\\|");
+    String[] both = example.split("\\|", -1);
     assertThatThrownBy(() -> Thesaurus.of("own.txt", both[0].replace("\\n", "\n")))
         .isInstanceOf(BadThesaurus.class)
         .hasMessageStartingWith(both[1]);

@@ -57,6 +57,8 @@ class ReaderTest {
     byte[] large = new byte[(32 << 20) + 1];
     Arrays.fill(large, (byte) 'a');
     assertUnreadable(large, "larger than 32 MB (32.0 MB)");
+    byte[] lines = "x\n".repeat(500_001).getBytes(StandardCharsets.UTF_8);
+    assertUnreadable(lines, "more than 500,000 lines");
   }
 
   @Test
