@@ -41,6 +41,11 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     return Objects.requireNonNull(samples);
   }
 
+  /** The id of a sample letter that fits these filters. */
+  String anyLetter(String filters) throws IOException, InterruptedException {
+    return samples().asked("/api/v1/letters?size=1&" + filters).at("/letters/0/id").asString();
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);

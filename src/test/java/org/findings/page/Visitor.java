@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * Content-Security-Policy be broken, and nothing be wrong enough for the browser's console.
  */
 final class Visitor {
-  /** The browser reports what its policy forbids as an event too; the console has it for us. */
-  private static final String REPORT_FORBIDDEN =
-      "addEventListener('securitypolicyviolation', (event) =>"
-          + " console.error('Content-Security-Policy: ' + event.violatedDirective));";
-
   /** Long, since a busy machine is slow and no test waits longer than it must. */
   private static final double PATIENCE_MILLIS = 20_000;
 
@@ -36,7 +31,6 @@ final class Visitor {
   private Visitor(BrowserContext context, String home) {
     this.context = context;
     this.home = home;
-    context.addInitScript(REPORT_FORBIDDEN);
     context.onConsoleMessage(this::heed);
     context.onWebError(error -> faults.add(error.error()));
     context.onRequest(
@@ -159,8 +153,9 @@ final class Visitor {
 
   private void heed(ConsoleMessage message) {
     boolean wrong = message.type().equals("error") || message.type().equals("warning");
-    if (wrong && expected.stream().noneMatch(message.text()::contains)) {
-      faults.add(message.type() + ": " + message.text() + " (" + message.location() + ")");
+    String said = message.type() + ": " + message.text() + " (" + message.location() + ")";
+    if (wrong && expected.stream().noneMatch(said::contains)) {
+      faults.add(said);
     }
   }
 }
