@@ -13,8 +13,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One browser and one service of the sample letters for the tests of a class. */
 final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
-  private static final double PATIENCE_MILLIS = 20_000;
-
   private @Nullable Browser browser;
   private @Nullable Served samples;
   private final List<Visitor> visitors = new ArrayList<>();
@@ -48,7 +46,7 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
     browser = Browser.start();
     samples = Served.samples();
   }
