@@ -195,12 +195,16 @@ public final class Grammar {
     Token token = peek();
     next++;
     if (++depth > DEEPEST) {
-      throw new QueryProblem(
-          token.at(), "The query is nested more than " + DEEPEST + " deep.", "Make it flatter.");
+      throw tooDeep(token.at());
     }
     Query query = production.parse();
     depth--;
     return query;
+  }
+
+  static QueryProblem tooDeep(int at) {
+    return new QueryProblem(
+        at, "The query is nested more than " + DEEPEST + " deep.", "Make it flatter.");
   }
 
   static QueryProblem nothing(String message, Token token) {
