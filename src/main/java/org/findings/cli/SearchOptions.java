@@ -49,8 +49,32 @@ final class SearchOptions {
   @Option(names = "--to", paramLabel = "DAY", description = "Last day.")
   private @Nullable List<String> to;
 
+  @Option(
+      names = "--in",
+      paramLabel = "paragraph|letter",
+      description = "What the query is judged by: each paragraph, or the letter as a whole.")
+  private @Nullable List<String> scope;
+
   @Option(names = "--variants", paramLabel = "true|false", description = "Inflections, too: true.")
   private @Nullable List<String> variants;
+
+  @Option(
+      names = "--thesaurus",
+      paramLabel = "true|false",
+      description = "Equivalents of this field's terms, too: false.")
+  private @Nullable List<String> thesaurus;
+
+  @Option(
+      names = "--without",
+      paramLabel = "TERM",
+      description = "A term that the thesaurus is not to add. Repeat it for more.")
+  private @Nullable List<String> without;
+
+  @Option(
+      names = "--syntax",
+      paramLabel = "SYNTAX",
+      description = "How the query is written: findings, or lucene for those who know Lucene's.")
+  private @Nullable List<String> syntax;
 
   @Option(
       names = "--sort",
@@ -89,7 +113,11 @@ final class SearchOptions {
     add(parameters, "letter", letter);
     add(parameters, "from", from);
     add(parameters, "to", to);
+    add(parameters, "in", scope);
     add(parameters, "variants", variants);
+    add(parameters, "thesaurus", thesaurus);
+    add(parameters, "without", without);
+    add(parameters, "syntax", syntax);
     add(parameters, "sort", sort);
     add(parameters, "size", size);
     add(parameters, "cursor", cursor);

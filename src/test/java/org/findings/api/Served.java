@@ -15,6 +15,7 @@ import org.findings.intake.Progress;
 import org.findings.intake.Written;
 import org.findings.lucene.LuceneEngine;
 import org.findings.parser.Parser;
+import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,7 @@ final class Served implements AutoCloseable {
   Served(Path folder, BooleanSupplier samples) throws Exception {
     letters = folder.resolve("letters");
     engine = LuceneEngine.create(folder.resolve("index"));
-    api = Api.start(() -> engine, "127.0.0.1", 0, samples);
+    api = Api.start(() -> engine, "127.0.0.1", 0, samples, Thesaurus.standard());
   }
 
   /** Two letters, in both of which there is drift. */
@@ -76,9 +77,15 @@ final class Served implements AutoCloseable {
   }
 
   HttpResponse<String> post(String path, String body) throws Exception {
+    return withBody("POST", path, "application/json", body);
+  }
+
+  HttpResponse<String> withBody(String method, String path, String type, String body)
+      throws Exception {
     return client.send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + path))
-            .POST(BodyPublishers.ofString(body))
+            .method(method, BodyPublishers.ofString(body))
+            .header("Content-Type", type)
             .build(),
         BodyHandlers.ofString());
   }

@@ -12,6 +12,10 @@ import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
 import org.findings.letter.ParagraphKind;
 import org.findings.letter.Role;
+import org.findings.letter.Source;
+import org.findings.reader.Document;
+import org.findings.reader.Reader;
+import org.findings.reader.Unreadable;
 import org.junit.jupiter.api.Test;
 
 /** What a letter's parts become, on a small report made for it. */
@@ -80,14 +84,14 @@ class ParserTest {
   @Test
   void factsAreFound() {
     assertThat(letter.id()).isEqualTo("leeds-slac-2012-07-04");
-    assertThat(letter.kind()).isEqualTo(Kind.SLAC);
-    assertThat(letter.inspected().from()).hasToString("2012-05-07");
-    assertThat(letter.inspected().to()).hasToString("2012-05-11");
-    assertThat(letter.grade()).isEqualTo(Grade.GOOD);
-    assertThat(letter.judgements())
+    assertThat(letter.about().kind()).isEqualTo(Kind.SLAC);
+    assertThat(letter.about().inspected().from()).hasToString("2012-05-07");
+    assertThat(letter.about().inspected().to()).hasToString("2012-05-11");
+    assertThat(letter.about().grade()).isEqualTo(Grade.GOOD);
+    assertThat(letter.about().judgements())
         .containsExactly(
             new Judgement("Safeguarding services", "Overall effectiveness", Grade.GOOD, "Good"));
-    assertThat(letter.doubts()).isEmpty();
+    assertThat(letter.about().doubts()).isEmpty();
   }
 
   @Test
@@ -140,5 +144,16 @@ class ParserTest {
     assertThat(letter.paragraphs().get(6).grade()).isEqualTo(Grade.GOOD);
     assertThat(letter.paragraphs().get(7).grade()).isNull();
     assertThat(letter.paragraphs().getFirst().role()).isEqualTo(Role.BACKGROUND);
+  }
+
+  @Test
+  void aDateAloneUnderTheTitleIsTheLettersDate() throws Unreadable {
+    String text =
+        "# Focused visit to Leeds\n\n7 March 2015\n\n## Main findings\n\n1. Help comes.\n";
+    Document document = Reader.read("a.md", text.getBytes(StandardCharsets.UTF_8));
+    Letter letter =
+        Parser.standard().parse(document, new Source("a.md", "0".repeat(64), document.format()));
+    assertThat(letter.about().date()).isEqualTo("2015-03-07");
+    assertThat(letter.paragraphs()).extracting(Paragraph::text).containsExactly("Help comes.");
   }
 }
