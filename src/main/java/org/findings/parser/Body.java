@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a letter's text: headings become the outline, the rest passages under them. */
 final class Body {
+  /** The head of a table that says what its columns hold has fewer words. */
+  private static final int LABELS = 8;
+
   private final List<Block> flow;
   private final Kind kind;
   private final Contents contents;
@@ -194,14 +197,20 @@ final class Body {
   /** A row that stands alone, of a service and its grade, is the heading of what follows. */
   private boolean isGradedTitle(int i) {
     List<String> cells = flow.get(i).cells();
-    boolean above = i > 0 && flow.get(i - 1).shape() == Shape.ROW;
-    boolean below = i + 1 < flow.size() && flow.get(i + 1).shape() == Shape.ROW;
+    boolean headed =
+        isRow(i - 1) && flow.get(i - 1).bold() && Prose.words(flow.get(i - 1).text()) < LABELS;
+    boolean above = isRow(headed ? i - 2 : i - 1);
+    boolean below = isRow(i + 1);
     return flow.get(i).firm()
         && cells.size() == 2
         && !above
         && !below
         && Prose.words(cells.getFirst()) > 2
         && Grades.alone(cells.getLast()).isPresent();
+  }
+
+  private boolean isRow(int i) {
+    return i >= 0 && i < flow.size() && flow.get(i).shape() == Shape.ROW;
   }
 
   private void row(Block block) {
