@@ -7,7 +7,18 @@ import java.util.Set;
 /** Tells whether two names mean the same area of judgement: a table words them shorter. */
 final class Areas {
   private static final Set<String> SMALL =
-      Set.of("that", "this", "their", "with", "judgement", "graded", "about", "services", "local");
+      Set.of(
+          "that",
+          "this",
+          "their",
+          "with",
+          "judgement",
+          "graded",
+          "about",
+          "services",
+          "local",
+          "inspection",
+          "effectiveness");
 
   /** Letters that words of one stem share: "experience", "experiences". */
   private static final int STEM = 7;

@@ -33,7 +33,7 @@ final class Period {
   /** What stands between two days of one inspection. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?i) ?(?:[-–—‒─]|to|and|until|&|,|;|through)(?: (?:and|to|then|again|from|between|on|the))* ?");
+          "(?i) ?(?:[-–—‒─]|to|and|until|&|,|;|through)(?: (?:and|to|then|again|from|between|on|the))* ?| ");
 
   private static final Pattern SINGLE =
       Pattern.compile("(?i)\\b" + Dates.DAY + " " + Dates.MONTH + "(?:,? " + Dates.YEAR + ")");

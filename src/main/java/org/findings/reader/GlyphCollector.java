@@ -54,6 +54,7 @@ final class GlyphCollector extends PDFStreamEngine {
   private int rotation;
   private int number;
   private boolean pictures;
+  private boolean damaged;
 
   GlyphCollector(Deadline deadline) {
     this.deadline = deadline;
@@ -97,11 +98,19 @@ final class GlyphCollector extends PDFStreamEngine {
     PDRectangle box = page.getCropBox();
     crop = box;
     rotation = Math.floorMod(page.getRotation(), 360);
-    processPage(page);
+    damaged = false;
+    try {
+      processPage(page);
+    } catch (Deadline.Passed e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // What could be read of the page is kept, and the document says so.
+      damaged = true;
+    }
     boolean sideways = rotation % 180 != 0;
     float width = sideways ? box.getHeight() : box.getWidth();
     float height = sideways ? box.getWidth() : box.getHeight();
-    return new PdfPage(pageNumber, width, height, glyphs, pictures);
+    return new PdfPage(pageNumber, width, height, glyphs, pictures, damaged);
   }
 
   @Override
@@ -132,7 +141,7 @@ final class GlyphCollector extends PDFStreamEngine {
     if (e instanceof Deadline.Passed) {
       throw e;
     }
-    super.operatorException(operator, operands, e);
+    damaged = true;
   }
 
   @Override

@@ -8,8 +8,15 @@ import java.util.List;
  * @param number 1-based
  * @param width in points
  * @param height in points
+ * @param damaged whether some of its instructions could not be followed
  */
-record PdfPage(int number, float width, float height, List<Glyph> glyphs, boolean hasPictures) {
+record PdfPage(
+    int number,
+    float width,
+    float height,
+    List<Glyph> glyphs,
+    boolean hasPictures,
+    boolean damaged) {
   PdfPage {
     glyphs = List.copyOf(glyphs);
   }

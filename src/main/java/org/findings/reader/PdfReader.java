@@ -1,6 +1,7 @@
 package org.findings.reader;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.findings.letter.Format;
 
 /** Reads PDFs: by their structure tree where it is sound, by the looks of their pages elsewhere. */
@@ -20,9 +22,19 @@ final class PdfReader {
   /** The longest report known has 150. */
   private static final int MOST_PAGES = 2000;
 
+  /** Bytes at the end of a file in which its end mark stands. */
+  private static final int END = 16 << 10;
+
+  static {
+    FontMappers.set(new OneFont());
+  }
+
   private PdfReader() {}
 
   static Document read(byte[] bytes) throws Unreadable {
+    if (!endsWell(bytes)) {
+      throw new Unreadable("truncated: the end of the PDF is missing, get it again");
+    }
     Deadline deadline = new Deadline(LONGEST);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       int count = document.getNumberOfPages();
@@ -44,15 +56,22 @@ final class PdfReader {
                 ? "needs text recognition: its pages are pictures without text"
                 : "no text in it, only blank pages");
       }
-      return new Document(Format.PDF, blocks, count, List.of());
+      return new Document(Format.PDF, blocks, count, PdfDoubts.of(pages));
     } catch (InvalidPasswordException e) {
       throw new Unreadable("encrypted: it opens with a password only");
     } catch (Deadline.Passed e) {
       throw new Unreadable(
           "took longer than %d seconds to read, and was given up".formatted(LONGEST.toSeconds()));
     } catch (IOException e) {
-      throw new Unreadable("a damaged PDF (" + e.getMessage() + "): get it again");
+      throw new Unreadable("a damaged PDF, get it again: " + e.getMessage());
     }
+  }
+
+  /** Every PDF ends with a mark; servers and mail may have put something behind it. */
+  private static boolean endsWell(byte[] bytes) {
+    int from = Math.max(0, bytes.length - END);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1)
+        .contains("%%EOF");
   }
 
   private static Joining joining(List<PdfPage> pages) {

@@ -67,7 +67,8 @@ final class TagWalk {
   }
 
   private void content(Tag tag) {
-    List<Glyph> glyphs = contents.getOrDefault(tag.page(), Map.of()).remove(tag.content());
+    Map<Integer, List<Glyph>> page = contents.get(tag.page());
+    List<Glyph> glyphs = page == null ? null : page.remove(tag.content());
     if (glyphs != null) {
       open.addAll(glyphs);
     }
