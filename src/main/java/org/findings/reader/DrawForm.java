@@ -43,7 +43,7 @@ final class DrawForm extends OperatorProcessor {
     }
     engine.increaseLevel();
     try {
-      if (engine.getLevel() <= DEEPEST) {
+      if (engine.getLevel() <= DEEPEST && !Bounds.isTooLarge(stream)) {
         engine.showForm(new PDFormXObject(stream));
       }
     } finally {

@@ -98,9 +98,11 @@ final class GlyphCollector extends PDFStreamEngine {
     PDRectangle box = page.getCropBox();
     crop = box;
     rotation = Math.floorMod(page.getRotation(), 360);
-    damaged = false;
+    damaged = Bounds.isTooLarge(page);
     try {
-      processPage(page);
+      if (!damaged) {
+        processPage(page);
+      }
     } catch (Deadline.Passed e) {
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -17,7 +17,7 @@ import org.findings.letter.Format;
 /** Reads PDFs: by their structure tree where it is sound, by the looks of their pages elsewhere. */
 final class PdfReader {
   /** The longest report known takes less than two seconds. */
-  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration LONGEST = Duration.ofSeconds(30);
 
   /** The longest report known has 150. */
   private static final int MOST_PAGES = 2000;
@@ -50,6 +50,9 @@ final class PdfReader {
       List<Piece> pieces = PdfPieces.of(pages, tree, joining(pages));
       List<Block> blocks = PdfBlocks.of(pieces, joining(pages));
       if (blocks.stream().allMatch(b -> b.shape() == Block.Shape.FURNITURE)) {
+        if (pages.stream().anyMatch(PdfPage::damaged)) {
+          throw new Unreadable("a damaged PDF, get it again: no text of its pages could be read");
+        }
         boolean pictures = pages.stream().anyMatch(PdfPage::hasPictures);
         throw new Unreadable(
             pictures
