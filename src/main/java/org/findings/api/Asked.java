@@ -46,6 +46,13 @@ public final class Asked {
     return new Asked(text, search, understood.added(), parts(parameters));
   }
 
+  /** A search for all there is, without a page, an order or counts. */
+  static Search whole(Parameters parameters) throws Problem {
+    String text = parameters.one("q");
+    Understood understood = understood(text == null ? "" : text, variants(parameters));
+    return Search.whole(understood.query(), Filters.of(parameters, Names.FILTERS));
+  }
+
   /** The query as typed. */
   public @Nullable String text() {
     return text;
