@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.findings.api.ParagraphJson.Part;
-import org.findings.query.Grammar;
-import org.findings.query.Grammar.Understood;
-import org.findings.query.Query.Form;
-import org.findings.query.QueryProblem;
+import org.findings.query.English;
+import org.findings.query.Thesaurus;
+import org.findings.query.Understood;
 import org.findings.search.Facet;
 import org.findings.search.Order;
+import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +30,20 @@ public final class Asked {
     this.parts = parts;
   }
 
-  /** Understands the values of a request's parameters, by name. */
-  public static Asked of(Map<String, List<String>> given) throws Problem {
+  /**
+   * Understands the values of a request's parameters, by name.
+   *
+   * @param thesaurus for those who ask for one
+   */
+  public static Asked of(Map<String, List<String>> given, Thesaurus thesaurus) throws Problem {
     Parameters parameters = Parameters.of(given, Names.SEARCH);
     String text = parameters.one("q");
-    Understood understood = understood(text == null ? "" : text, variants(parameters));
+    Understood understood = Typed.understood(text == null ? "" : text, parameters, thesaurus);
     Search search =
         new Search(
             understood.query(),
             Filters.of(parameters, Names.FILTERS),
+            scope(parameters),
             Paging.order(parameters, Order.RELEVANCE),
             Paging.size(parameters),
             Paging.after(parameters),
@@ -47,10 +52,11 @@ public final class Asked {
   }
 
   /** A search for all there is, without a page, an order or counts. */
-  static Search whole(Parameters parameters) throws Problem {
+  static Search whole(Parameters parameters, Thesaurus thesaurus) throws Problem {
     String text = parameters.one("q");
-    Understood understood = understood(text == null ? "" : text, variants(parameters));
-    return Search.whole(understood.query(), Filters.of(parameters, Names.FILTERS));
+    Understood understood = Typed.understood(text == null ? "" : text, parameters, thesaurus);
+    return Search.whole(
+        understood.query(), Filters.of(parameters, Names.FILTERS), scope(parameters));
   }
 
   /** The query as typed. */
@@ -62,6 +68,12 @@ public final class Asked {
     return search;
   }
 
+  /** What was understood, in English. */
+  public String means() {
+    String means = English.of(search.query(), search.filters());
+    return search.scope() == Scope.LETTER ? means + "; judged by letter" : means;
+  }
+
   /** Words that are searched though nobody typed them. */
   List<String> added() {
     return added;
@@ -71,21 +83,11 @@ public final class Asked {
     return parts.contains(part);
   }
 
-  private static Understood understood(String text, boolean variants) throws Problem {
-    try {
-      return Grammar.parse(text, variants ? Form.INFLECTED : Form.EXACT);
-    } catch (QueryProblem e) {
-      throw Problem.of(ProblemKind.BAD_QUERY, e, "q");
-    }
-  }
-
-  private static boolean variants(Parameters parameters) throws Problem {
-    String variants = parameters.one("variants");
-    return switch (variants == null ? "true" : variants) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw Names.badValue("variants", String.valueOf(variants), "true, false");
-    };
+  private static Scope scope(Parameters parameters) throws Problem {
+    String scope = parameters.one("in");
+    return scope == null
+        ? Scope.PARAGRAPH
+        : Scope.ofCode(scope).orElseThrow(() -> Names.badValue("in", scope, "paragraph, letter"));
   }
 
   private static Set<Facet> facets(Parameters parameters) throws Problem {

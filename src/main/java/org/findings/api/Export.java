@@ -2,6 +2,7 @@ package org.findings.api;
 
 import java.util.List;
 import java.util.Map;
+import org.findings.query.Thesaurus;
 import org.findings.search.Search;
 
 /** All that a search finds, to be taken away, as a request's parameters ask for it. */
@@ -16,8 +17,12 @@ public final class Export {
     this.rows = rows;
   }
 
-  /** Understands the values of a request's parameters, by name. */
-  public static Export of(Map<String, List<String>> given) throws Problem {
+  /**
+   * Understands the values of a request's parameters, by name.
+   *
+   * @param thesaurus for those who ask for one
+   */
+  public static Export of(Map<String, List<String>> given, Thesaurus thesaurus) throws Problem {
     Parameters parameters = Parameters.of(given, Names.EXPORT);
     ExportFormat format = ExportFormat.of(parameters);
     List<String> fields = Names.split(parameters.all("fields"));
@@ -26,7 +31,7 @@ public final class Export {
           case CSV -> new CsvRows(fields);
           case JSONL -> new JsonRows(fields);
         };
-    return new Export(Asked.whole(parameters), format, rows);
+    return new Export(Asked.whole(parameters, thesaurus), format, rows);
   }
 
   public Search search() {

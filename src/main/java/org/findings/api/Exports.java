@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,14 +20,16 @@ final class Exports implements Handler {
   private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
 
   private final Supplier<Engine> engine;
+  private final Thesaurus thesaurus;
 
-  Exports(Supplier<Engine> engine) {
+  Exports(Supplier<Engine> engine, Thesaurus thesaurus) {
     this.engine = engine;
+    this.thesaurus = thesaurus;
   }
 
   @Override
   public void handle(Context request) throws Exception {
-    Export export = Export.of(QueryString.of(request.queryString()));
+    Export export = Export.of(QueryString.of(request.queryString()), thesaurus);
     if (request.method().equals(HandlerType.HEAD)) {
       engine.get().state();
       describe(request, export);

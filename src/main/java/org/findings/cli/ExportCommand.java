@@ -3,7 +3,6 @@ package org.findings.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -30,6 +29,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {Exit.OK_LINE, Exit.REFUSED_LINE, Exit.FAILED_LINE})
 final class ExportCommand implements Callable<Integer> {
+  @Mixin private QueryOptions query;
+
   @Mixin private FilterOptions filters;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "csv (the default) or jsonl.")
@@ -49,6 +50,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index;
 
+  @Mixin private ThesaurusOption thesaurus;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // by picocli
@@ -56,10 +59,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Map<String, List<String>> parameters = new LinkedHashMap<>(filters.parameters());
+    Map<String, List<String>> parameters = query.parameters();
+    filters.addTo(parameters);
     FilterOptions.add(parameters, "format", format);
     FilterOptions.add(parameters, "fields", fields);
-    Export export = Export.of(parameters);
+    Export export = Export.of(parameters, thesaurus.thesaurus());
     try (Engine engine = LuceneEngine.open(index.path())) {
       if (output == null) {
         print(engine, export);

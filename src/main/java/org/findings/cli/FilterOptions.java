@@ -1,23 +1,13 @@
 package org.findings.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** The query, and what else chooses what is found: parameters of the API by the same names. */
+/** Metadata that what is found must have: parameters of the API by the same names. */
 final class FilterOptions {
   private static final String VALUE = "VALUE";
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "QUERY",
-      description =
-          "Words are found in all their inflections, \"words in quotation marks\" as they are;"
-              + " AND, OR, NOT and parentheses join them. Without one: everything.")
-  private @Nullable String query;
 
   @Option(
       names = {"--authority"},
@@ -58,16 +48,11 @@ final class FilterOptions {
   @Option(names = "--to", paramLabel = "DAY", description = "Last day.")
   private @Nullable List<String> to;
 
-  @Option(names = "--variants", paramLabel = "true|false", description = "Inflections, too: true.")
-  private @Nullable List<String> variants;
-
   @SuppressWarnings("NullAway.Init") // by picocli
   FilterOptions() {}
 
   /** As the API takes them. */
-  Map<String, List<String>> parameters() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    add(parameters, "q", query == null ? null : List.of(query));
+  void addTo(Map<String, List<String>> parameters) {
     add(parameters, "authority", authority);
     add(parameters, "region", region);
     add(parameters, "kind", kind);
@@ -80,8 +65,6 @@ final class FilterOptions {
     add(parameters, "letter", letter);
     add(parameters, "from", from);
     add(parameters, "to", to);
-    add(parameters, "variants", variants);
-    return parameters;
   }
 
   static void add(

@@ -2,6 +2,8 @@ package org.findings.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.findings.api.Asked;
 import org.findings.api.Bodies;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {Exit.OK_LINE, Exit.REFUSED_LINE, Exit.FAILED_LINE})
 final class SearchCommand implements Callable<Integer> {
+  @Mixin private QueryOptions query;
+
   @Mixin private FilterOptions filters;
 
   @Mixin private SearchOptions options;
@@ -31,6 +35,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index;
 
+  @Mixin private ThesaurusOption thesaurus;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // by picocli
@@ -39,7 +45,10 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Asked asked = Asked.of(options.parameters(filters.parameters()));
+    Map<String, List<String>> parameters = query.parameters();
+    filters.addTo(parameters);
+    options.addTo(parameters);
+    Asked asked = Asked.of(parameters, thesaurus.thesaurus());
     try (Engine engine = LuceneEngine.open(index.path())) {
       Answer answer = engine.search(asked.search());
       if (json) {

@@ -1,6 +1,5 @@
 package org.findings.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +28,11 @@ final class SearchOptions {
   @SuppressWarnings("NullAway.Init") // by picocli
   SearchOptions() {}
 
-  /** As the API takes them, with those that choose what is found. */
-  Map<String, List<String>> parameters(Map<String, List<String>> filters) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>(filters);
+  /** As the API takes them. */
+  void addTo(Map<String, List<String>> parameters) {
     FilterOptions.add(parameters, "sort", sort);
     FilterOptions.add(parameters, "size", size);
     FilterOptions.add(parameters, "cursor", cursor);
     FilterOptions.add(parameters, "facets", facets);
-    return parameters;
   }
 }

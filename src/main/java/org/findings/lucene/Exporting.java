@@ -9,11 +9,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.findings.letter.About;
 import org.findings.letter.Paragraph;
-import org.findings.search.CursorProblem;
 import org.findings.search.Hit;
 import org.findings.search.HitSink;
 import org.findings.search.Search;
@@ -23,28 +23,25 @@ import org.jspecify.annotations.Nullable;
 /** Hands over all that a search finds in one build, in memory that does not grow with it. */
 final class Exporting {
   private final Build build;
-  private final Search search;
-  private final IndexSearcher searcher;
-  private final Weight found;
+  private final Selection selection;
+  private final Query found;
   private final Spans spans;
   private StoredDocuments stored;
   private int letter = -1;
 
   Exporting(Build build, Search search) throws IOException, TooCostly {
     this.build = build;
-    this.search = search;
-    searcher = new IndexSearcher(build.reader());
-    QueryTranslation translation = new QueryTranslation(build.reader());
-    Query everything = searcher.rewrite(translation.of(search.query(), search.filters()));
-    found = searcher.createWeight(everything, ScoreMode.COMPLETE_NO_SCORES, 1);
-    spans = new Spans(searcher, translation.of(search.query()));
+    selection = new Selection(build, search);
+    found = selection.searcher().rewrite(selection.found(search.filters()));
+    spans = selection.spans();
     stored = new StoredDocuments(build.reader());
   }
 
   void to(HitSink sink) throws IOException, TooCostly {
     requireAffordable();
+    Weight weight = selection.searcher().createWeight(found, ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext segment : build.reader().leaves()) {
-      @Nullable Scorer scorer = found.scorer(segment);
+      @Nullable Scorer scorer = weight.scorer(segment);
       if (scorer != null) {
         @Nullable Bits live = segment.reader().getLiveDocs();
         NumericDocValues ordinals = DocValues.getNumeric(segment.reader(), Fields.ORDINAL);
@@ -63,14 +60,13 @@ final class Exporting {
 
   /**
    * Once the first hit is on its way nobody can be told of a problem, and how long the rest takes
-   * is for the reader to say. So the search is run once before, with the limits of any search.
+   * is for the reader to say. So what is found is counted before, within the time of any search.
    */
   private void requireAffordable() throws IOException, TooCostly {
-    try {
-      new Searching(build, search).answer();
-    } catch (CursorProblem e) {
-      throw new IllegalStateException("an export has no cursor", e);
-    }
+    IndexSearcher searcher = selection.searcher();
+    Integer unused =
+        searcher.search(found, new TotalHitCountCollectorManager(searcher.getSlices()));
+    selection.requireTime();
   }
 
   private Hit hit(int document, int letterDocument) throws IOException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Search(
     Query query,
     List<Filter> filters,
+    Scope scope,
     Order order,
     int size,
     @Nullable Cursor after,
@@ -25,8 +26,8 @@ public record Search(
   public static final int LARGEST_PAGE = 100;
 
   /** A question about all that is found rather than a page of it. */
-  public static Search whole(Query query, List<Filter> filters) {
-    return new Search(query, filters, Order.OLDEST, 0, null, Set.of());
+  public static Search whole(Query query, List<Filter> filters, Scope scope) {
+    return new Search(query, filters, scope, Order.OLDEST, 0, null, Set.of());
   }
 
   public Search {

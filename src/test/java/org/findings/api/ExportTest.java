@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.findings.intake.Written;
+import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 import org.findings.search.HitSink;
 import org.findings.search.Search;
@@ -92,6 +93,7 @@ class ExportTest {
           fields=text&role=improvement&year=2020 | text;The supervision of social workers, so that plans are challenged.
           fields=matches,letter.authority&q=drift | letter.authority,matches;Kent,9-14;Leeds,13-18
           fields=letter.date&fields=ordinal&q=delay | letter.date,ordinal;2020-05-01,2
+          q=drift+AND+worker&in=letter&fields=letter.code,ordinal | letter.code,ordinal;E10000016,2;E10000016,3;E08000035,2;E08000035,3
           q=nothing-of-that-kind&fields=id | id
           format=jsonl&q=delay&fields=ordinal,matches | {"ordinal":2,"matches":[[19,24]]}
           """)
@@ -165,7 +167,8 @@ class ExportTest {
           }
           throw new IOException("the disk is gone");
         };
-    try (Api api = Api.start(() -> engine(failing), "127.0.0.1", 0, () -> false);
+    try (Api api =
+            Api.start(() -> engine(failing), "127.0.0.1", 0, () -> false, Thesaurus.standard());
         HttpClient client = HttpClient.newHttpClient()) {
       URI address = URI.create("http://127.0.0.1:" + api.port() + "/api/v1/export");
       return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
@@ -186,7 +189,8 @@ class ExportTest {
             ended.countDown();
           }
         };
-    try (Api api = Api.start(() -> engine(endless), "127.0.0.1", 0, () -> false)) {
+    try (Api api =
+        Api.start(() -> engine(endless), "127.0.0.1", 0, () -> false, Thesaurus.standard())) {
       try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
         socket
             .getOutputStream()

@@ -16,6 +16,7 @@ import org.findings.query.Values;
 import org.findings.search.Hit;
 import org.findings.search.HitSink;
 import org.findings.search.Order;
+import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
 import org.findings.search.Writing;
@@ -145,13 +146,14 @@ class ExportingTest {
     index
         .engine()
         .export(
-            Search.whole(Grammar.parse(query, Form.INFLECTED).query(), List.of(filters)),
+            Search.whole(
+                Grammar.parse(query, Form.INFLECTED).query(), List.of(filters), Scope.PARAGRAPH),
             hits::add);
     return hits;
   }
 
   private static Search whole(String query) throws Exception {
-    return Search.whole(Grammar.parse(query, Form.INFLECTED).query(), List.of());
+    return Search.whole(Grammar.parse(query, Form.INFLECTED).query(), List.of(), Scope.PARAGRAPH);
   }
 
   private static List<String> runs(List<String> ids) {
