@@ -38,6 +38,8 @@ class OracleTest {
   private int asked;
   private int hits;
   private int refused;
+  private long byOracle;
+  private long byEngine;
 
   @Test
   void theSamples() throws Exception {
@@ -61,7 +63,9 @@ class OracleTest {
         }
       }
     }
-    System.out.printf("%d questions, %d with hits, %d refused%n", asked, hits, refused);
+    System.out.printf(
+        "%d questions, %d with hits, %d too costly; oracle %d ms, engine %d ms%n",
+        asked, hits, refused, byOracle / 1_000_000, byEngine / 1_000_000);
     assertThat(disagreements).as("disagreements on %d questions", asked).isEmpty();
     assertThat(refused).as("questions too costly").isLessThan(Math.max(1, asked / 20));
     assertThat(hits).as("questions that find something").isGreaterThan(asked / 2);
@@ -82,12 +86,19 @@ class OracleTest {
 
   /** Where oracle and engine part, in words; empty where they agree. */
   private String difference(Question question, Indexed indexed) throws Exception {
+    long start = System.nanoTime();
     Outcome expected = Expected.of(indexed.corpus(), question);
+    long answered = System.nanoTime();
+    byOracle += answered - start;
     hits += expected.hits().isEmpty() ? 0 : 1;
     try {
-      return Disagreement.between(expected, indexed.ask(question), indexed.corpus());
+      Outcome found = indexed.ask(question);
+      byEngine += System.nanoTime() - answered;
+      return Disagreement.between(expected, found, indexed.corpus());
     } catch (QueryProblem problem) {
       return "refused: " + problem.what() + " " + question.ask();
+    } catch (RuntimeException broken) {
+      return "broken: " + broken + " " + question.ask();
     }
   }
 

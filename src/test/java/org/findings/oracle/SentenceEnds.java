@@ -58,9 +58,11 @@ final class SentenceEnds {
 
   private static boolean isShort(String word, boolean beforeNumber) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return ABBREVIATIONS.contains(lower)
-        || beforeNumber && BEFORE_NUMBERS.contains(lower)
-        || word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
+    boolean initial =
+        word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
+    return initial
+        || ABBREVIATIONS.contains(lower)
+        || (beforeNumber && BEFORE_NUMBERS.contains(lower));
   }
 
   private static boolean isClosing(char c) {

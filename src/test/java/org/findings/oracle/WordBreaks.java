@@ -62,20 +62,20 @@ final class WordBreaks {
     if (inWord(before) && inWord(here)) { // WB5, 8, 9, 10, 13a, 13b
       return true;
     }
-    if (isMid(here, Kind.MID_LETTER) && before == Kind.LETTER && kind(i + 1) == Kind.LETTER
-        || isMid(before, Kind.MID_LETTER) && kind(i - 2) == Kind.LETTER && here == Kind.LETTER) {
-      return true; // WB6, 7
-    }
-    return isMid(here, Kind.MID_NUMBER) && before == Kind.NUMBER && kind(i + 1) == Kind.NUMBER
-        || isMid(before, Kind.MID_NUMBER) && kind(i - 2) == Kind.NUMBER && here == Kind.NUMBER;
+    return isBetween(i, Kind.MID_LETTER, Kind.LETTER) // WB6
+        || isBetween(i - 1, Kind.MID_LETTER, Kind.LETTER) // WB7
+        || isBetween(i, Kind.MID_NUMBER, Kind.NUMBER) // WB12
+        || isBetween(i - 1, Kind.MID_NUMBER, Kind.NUMBER); // WB11
+  }
+
+  private boolean isBetween(int i, Kind mark, Kind sides) {
+    return (kind(i) == mark || kind(i) == Kind.MID_BOTH)
+        && kind(i - 1) == sides
+        && kind(i + 1) == sides;
   }
 
   private static boolean inWord(Kind kind) {
     return kind == Kind.LETTER || kind == Kind.NUMBER || kind == Kind.CONNECTOR;
-  }
-
-  private static boolean isMid(Kind kind, Kind own) {
-    return kind == own || kind == Kind.MID_BOTH;
   }
 
   private Kind kind(int i) {
