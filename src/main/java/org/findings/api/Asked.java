@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.findings.api.ParagraphJson.Part;
+import org.findings.query.English;
 import org.findings.query.Grammar;
 import org.findings.query.Grammar.Understood;
 import org.findings.query.Query.Form;
 import org.findings.query.QueryProblem;
 import org.findings.search.Facet;
 import org.findings.search.Order;
+import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class Asked {
         new Search(
             understood.query(),
             Filters.of(parameters, Names.FILTERS),
+            scope(parameters),
             Paging.order(parameters, Order.RELEVANCE),
             Paging.size(parameters),
             Paging.after(parameters),
@@ -53,6 +56,12 @@ public final class Asked {
 
   public Search search() {
     return search;
+  }
+
+  /** What was understood, in English. */
+  public String means() {
+    String means = English.of(search.query(), search.filters());
+    return search.scope() == Scope.LETTER ? means + "; judged by letter" : means;
   }
 
   /** Words that are searched though nobody typed them. */
@@ -79,6 +88,13 @@ public final class Asked {
       case "false" -> false;
       default -> throw Names.badValue("variants", String.valueOf(variants), "true, false");
     };
+  }
+
+  private static Scope scope(Parameters parameters) throws Problem {
+    String scope = parameters.one("in");
+    return scope == null
+        ? Scope.PARAGRAPH
+        : Scope.ofCode(scope).orElseThrow(() -> Names.badValue("in", scope, "paragraph, letter"));
   }
 
   private static Set<Facet> facets(Parameters parameters) throws Problem {

@@ -30,7 +30,7 @@ final class Names {
   private static final List<String> PAGING = List.of("from", "to", "sort", "size", "cursor");
 
   static final List<String> SEARCH =
-      Stream.of(List.of("q", "variants"), codes(FILTERS), PAGING, List.of("facets", "fields"))
+      Stream.of(List.of("q", "in", "variants"), codes(FILTERS), PAGING, List.of("facets", "fields"))
           .flatMap(List::stream)
           .toList();
 

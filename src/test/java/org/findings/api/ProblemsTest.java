@@ -44,7 +44,7 @@ class ProblemsTest {
       textBlock =
 """
 search?authorty=x     | unknown-parameter     | unknown parameter 'authorty': did you mean 'authority'? | Write 'authority', or leave it out. | authorty
-search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, variants, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, sort, size, cursor, facets, fields. | colour
+search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, in, variants, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, sort, size, cursor, facets, fields. | colour
 search?in=letter      | parameter-not-offered | The parameter 'in' is not offered by this version. | Leave it out. | in
 search?syntax=lucene  | parameter-not-offered | The parameter 'syntax' is not offered by this version. | Leave it out. | syntax
 search?size=1&size=2  | repeated-parameter    | The parameter 'size' is given 2 times. | Give it once. | size
@@ -137,8 +137,18 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
   }
 
   @Test
+  void aMethodBeforeItsBody() throws Exception {
+    HttpResponse<String> response = served.post("/api/v1/letters", "a letter");
+
+    assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD");
+    assertThat(served.post("/api/v1/nope", "{}").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aBody() throws Exception {
-    HttpResponse<String> response = served.post("/api/v1/search", "{\"q\": \"drift\"}");
+    HttpResponse<String> response =
+        served.withBody("GET", "/api/v1/search", "application/json", "{\"q\": \"drift\"}");
 
     assertThat(response.statusCode()).isEqualTo(413);
     assertThat(response.body()).contains("body-not-accepted");
@@ -174,6 +184,38 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
       assertThat(moved.statusCode()).isEqualTo(308);
       assertThat(moved.headers().firstValue("Location"))
           .hasValue("/api/v1/letters/kent-focused-visit-2020-05-03/source");
+    }
+  }
+
+  @Test
+  void aCursorWhoseBuildIsNoLongerKept(@TempDir Path folder) throws Exception {
+    try (Served changing = new Served(folder).withTwoLetters()) {
+      String first = "/api/v1/search?q=drift&size=1";
+      String next = changing.json(first).get("next").asString();
+      for (int day = 1; day <= 9; day++) {
+        changing.write("new.txt", Written.letter("Kent", day + " June 2020", "New."));
+        changing.index();
+      }
+
+      HttpResponse<String> expired = changing.get(first + "&cursor=" + next);
+
+      assertThat(expired.statusCode()).isEqualTo(410);
+      assertThat(expired.body())
+          .contains("problem:expired-cursor", "Search again from the first page.");
+    }
+  }
+
+  @Test
+  void aParagraphThatIsGone(@TempDir Path folder) throws Exception {
+    try (Served changing = new Served(folder).withTwoLetters()) {
+      JsonNode hit = changing.json("/api/v1/search?q=%22drift+and+delay%22").at("/hits/0");
+      changing.write("kent.txt", Written.letter("Kent", "1 May 2020", "Nothing of that kind."));
+      changing.index();
+
+      HttpResponse<String> gone = changing.get("/api/v1/paragraphs/" + hit.get("id").asString());
+
+      assertThat(gone.statusCode()).isEqualTo(410);
+      assertThat(gone.body()).contains("problem:gone", "See /api/v1/letters/" + KENT + ".");
     }
   }
 
