@@ -11,6 +11,7 @@ import org.findings.oracle.Ask.Must;
 import org.findings.oracle.Ask.Not;
 import org.findings.oracle.Ask.Or;
 import org.findings.search.Order;
+import org.findings.search.Scope;
 
 /** Makes questions up, the same ones from the same seed. */
 final class Draw {
@@ -39,6 +40,7 @@ final class Draw {
         ask,
         printer.print(ask),
         random.nextInt(6) > 0,
+        random.nextInt(6) > 0 ? Scope.PARAGRAPH : Scope.LETTER,
         filters,
         orders[random.nextInt(orders.length)]);
   }

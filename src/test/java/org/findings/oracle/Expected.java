@@ -12,29 +12,32 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.findings.letter.Authority;
+import org.findings.oracle.Text.Run;
 import org.findings.search.Facet;
 import org.findings.search.FacetCount;
+import org.findings.search.Scope;
 import org.findings.search.Span;
 import org.findings.search.Total;
 import org.jspecify.annotations.Nullable;
 
 /** The oracle's answer to a question. */
 final class Expected {
+  private final Corpus corpus;
   private final Question question;
-  private final List<Found> everywhere;
+  private final Matcher matcher;
+  private final Map<List<Narrowing>, List<Found>> known = new HashMap<>();
 
   /** A paragraph that answers, with what in it does. */
-  private record Found(Passage passage, List<Span> spans) {}
+  private record Found(Passage passage, List<Span> spans) {
+    static Found of(Passage passage, Set<Run> runs) {
+      return new Found(passage, runs.stream().map(passage.text()::span).sorted().toList());
+    }
+  }
 
   private Expected(Corpus corpus, Question question) {
+    this.corpus = corpus;
     this.question = question;
-    Matcher matcher = new Matcher(corpus.lexicon(), question.variants());
-    everywhere = new ArrayList<>();
-    for (Passage passage : corpus.passages()) {
-      matcher
-          .match(question.ask(), passage)
-          .ifPresent(runs -> everywhere.add(new Found(passage, spans(passage, runs))));
-    }
+    matcher = new Matcher(corpus.lexicon(), question.variants());
   }
 
   static Outcome of(Corpus corpus, Question question) {
@@ -42,14 +45,28 @@ final class Expected {
     return new Outcome(expected.total(), expected.hits(), expected.facets());
   }
 
-  private static List<Span> spans(Passage passage, Collection<Text.Run> runs) {
-    return runs.stream().map(passage.text()::span).sorted().toList();
+  private List<Found> found(List<Narrowing> filters) {
+    return known.computeIfAbsent(
+        filters,
+        all ->
+            found(
+                corpus.passages().stream()
+                    .filter(passage -> all.stream().allMatch(filter -> filter.passes(passage)))
+                    .toList()));
   }
 
-  private List<Found> found(List<Narrowing> filters) {
-    return everywhere.stream()
-        .filter(found -> filters.stream().allMatch(filter -> filter.passes(found.passage)))
-        .toList();
+  private List<Found> found(Collection<Passage> passages) {
+    List<Found> found = new ArrayList<>();
+    if (question.scope() == Scope.LETTER) {
+      new ByLetter(matcher, question.ask())
+          .match(passages)
+          .forEach((passage, runs) -> found.add(Found.of(passage, runs)));
+      return found;
+    }
+    for (Passage passage : passages) {
+      matcher.match(question.ask(), passage).ifPresent(runs -> found.add(Found.of(passage, runs)));
+    }
+    return found;
   }
 
   private Total total() {
@@ -58,14 +75,14 @@ final class Expected {
     Set<String> authorities = new HashSet<>();
     for (Found one : found) {
       letters.add(one.passage.letter().id());
-      authorities.addAll(one.passage.values("authority"));
+      authorities.addAll(one.passage.facts().values("authority"));
     }
     return new Total(found.size(), letters.size(), authorities.size());
   }
 
   private SortedMap<String, List<Span>> hits() {
     SortedMap<String, List<Span>> hits = new TreeMap<>();
-    found(question.filters()).forEach(f -> hits.put(f.passage.paragraph().id(), f.spans));
+    found(question.filters()).forEach(f -> hits.put(f.passage.id(), f.spans));
     return hits;
   }
 
@@ -82,7 +99,7 @@ final class Expected {
     Map<String, List<Passage>> byValue = new HashMap<>();
     for (Found found :
         found(question.filters().stream().filter(f -> !f.field().equals(field)).toList())) {
-      List<String> values = found.passage.values(field);
+      List<String> values = found.passage.facts().values(field);
       for (String value : values.isEmpty() ? List.of("none") : values) {
         byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(found.passage);
       }

@@ -59,7 +59,7 @@ final class FieldDraw {
       return "none";
     }
     Passage passage = random.nextInt(3) == 0 ? quarry.anyPassage() : quarry.passage();
-    List<String> values = new ArrayList<>(passage.values(field));
+    List<String> values = new ArrayList<>(passage.facts().values(field));
     if (field.equals("section")) {
       values.addAll(passage.paragraph().section());
     } else if (field.equals("authority") && passage.letter().about().authority() != null) {

@@ -3,7 +3,9 @@ package org.findings.oracle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,7 +23,6 @@ import org.findings.lucene.LuceneEngine;
 import org.findings.parser.Parser;
 import org.findings.query.Filter;
 import org.findings.query.Grammar;
-import org.findings.query.Query;
 import org.findings.query.Query.Form;
 import org.findings.reader.Document;
 import org.findings.reader.Reader;
@@ -29,17 +30,20 @@ import org.findings.search.Answer;
 import org.findings.search.Cursor;
 import org.findings.search.Facet;
 import org.findings.search.FacetCount;
+import org.findings.search.FileEntry;
+import org.findings.search.FileEntry.Read;
 import org.findings.search.Hit;
 import org.findings.search.LetterSearch;
 import org.findings.search.Order;
 import org.findings.search.Search;
 import org.findings.search.Span;
+import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** A real index of real files, made as the service makes it. */
 record Indexed(LuceneEngine engine, Corpus corpus) implements AutoCloseable {
 
-  static Indexed in(Path folder, List<Path> files) throws Exception {
+  static Indexed files(Path folder, List<Path> files) throws Exception {
     LuceneEngine engine = LuceneEngine.create(folder);
     new Intake(engine, Parser.standard()).run(files, Progress.UNHEARD);
     Map<String, String> ids = new HashMap<>();
@@ -61,42 +65,91 @@ record Indexed(LuceneEngine engine, Corpus corpus) implements AutoCloseable {
     return new Indexed(engine, Corpus.of(letters));
   }
 
+  static Indexed letters(Path folder, List<Letter> letters) throws Exception {
+    LuceneEngine engine = LuceneEngine.create(folder);
+    List<Letter> stored = new ArrayList<>();
+    try (Writing writing = engine.write()) {
+      for (Letter letter : letters) {
+        Source source = letter.about().source();
+        Path file = folder.resolve(source.file());
+        stored.add(
+            letter.withId(
+                writing.put(
+                    letter,
+                    new FileEntry(
+                        folder, file, 1, 1, source.sha256(), "1", new Read(letter.id())))));
+      }
+      writing.commit();
+    }
+    engine.refresh();
+    return new Indexed(engine, Corpus.of(stored));
+  }
+
   /** The engine's answer, all its pages. */
   Outcome ask(Question question) throws Exception {
     Form form = question.variants() ? Form.INFLECTED : Form.EXACT;
-    Query query = Grammar.parse(question.text(), form).query();
     List<Filter> filters = new ArrayList<>();
     for (Narrowing narrowing : question.filters()) {
       filters.add(narrowing.filter());
     }
-    SortedMap<String, List<Span>> hits = new TreeMap<>();
-    Answer first = page(query, filters, question.order(), null, EnumSet.allOf(Facet.class));
-    collect(first, hits);
+    Search search =
+        new Search(
+            Grammar.parse(question.text(), form).query(),
+            filters,
+            question.scope(),
+            question.order(),
+            Search.LARGEST_PAGE,
+            null,
+            EnumSet.allOf(Facet.class));
+    Answer first = engine.search(search);
+    List<Hit> all = new ArrayList<>(first.hits());
     @Nullable Cursor next = first.next();
     while (next != null) {
-      Answer answer = page(query, filters, question.order(), next, EnumSet.noneOf(Facet.class));
-      collect(answer, hits);
+      Answer answer = engine.search(after(search, next));
+      all.addAll(answer.hits());
       next = answer.next();
     }
+    checkOrder(all, question.order());
     Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
     first
         .facets()
         .forEach((f, counts) -> facets.put(f, counts.stream().map(FacetCount::toString).toList()));
-    return new Outcome(first.total(), hits, facets);
+    return new Outcome(first.total(), byId(all), facets);
   }
 
-  private Answer page(
-      Query query, List<Filter> filters, Order order, @Nullable Cursor after, EnumSet<Facet> facets)
-      throws Exception {
-    return engine.search(new Search(query, filters, order, Search.LARGEST_PAGE, after, facets));
+  private static Search after(Search search, Cursor cursor) {
+    return new Search(
+        search.query(),
+        search.filters(),
+        search.scope(),
+        search.order(),
+        search.size(),
+        cursor,
+        EnumSet.noneOf(Facet.class));
   }
 
-  private static void collect(Answer answer, Map<String, List<Span>> hits) {
-    for (Hit hit : answer.hits()) {
-      if (hits.put(hit.paragraph().id(), hit.matches()) != null) {
+  /** By date, letters without one last; what else orders hits is the engine's own affair. */
+  private static void checkOrder(List<Hit> hits, Order order) {
+    if (order == Order.NEWEST || order == Order.OLDEST) {
+      Comparator<LocalDate> byDate =
+          order == Order.OLDEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+      Comparator<@Nullable LocalDate> all = Comparator.nullsLast(byDate);
+      for (int i = 1; i < hits.size(); i++) {
+        if (all.compare(hits.get(i - 1).letter().date(), hits.get(i).letter().date()) > 0) {
+          throw new IllegalStateException("not in order: " + hits.get(i).paragraph().id());
+        }
+      }
+    }
+  }
+
+  private static SortedMap<String, List<Span>> byId(List<Hit> hits) {
+    SortedMap<String, List<Span>> byId = new TreeMap<>();
+    for (Hit hit : hits) {
+      if (byId.put(hit.paragraph().id(), hit.matches()) != null) {
         throw new IllegalStateException(hit.paragraph().id() + " came twice");
       }
     }
+    return byId;
   }
 
   @Override

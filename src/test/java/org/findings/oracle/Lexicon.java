@@ -1,23 +1,23 @@
 package org.findings.oracle;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.findings.lucene.SameStem;
 
-/** Every word of a corpus, and which of them a typed one stands for. */
+/** Every word of a corpus, and which of them a typed one stands for. Safe for many threads. */
 final class Lexicon {
   /** Up to so many letters, a plain ~ is one edit; over it, two. */
   private static final int SHORT = 5;
 
   private final Set<String> words;
-  private final Map<String, String> stems = new HashMap<>();
-  private final Map<String, Set<String>> known = new HashMap<>();
+  private final Map<String, String> stems = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
   Lexicon(Collection<String> words) {
     this.words = new HashSet<>(words);

@@ -38,7 +38,8 @@ record Matcher(Lexicon lexicon, boolean variants) {
       }
       case Not not -> match(not.part(), passage).isPresent() ? absent() : Optional.of(Set.of());
       case Must must -> match(must.part(), passage);
-      case Where where -> passage.has(where) ? Optional.of(Set.of()) : absent();
+      case Where where ->
+          passage.facts().has(where.field(), where.value()) ? Optional.of(Set.of()) : absent();
       default -> Optional.of(runs(ask, passage.text())).filter(runs -> !runs.isEmpty());
     };
   }

@@ -2,7 +2,6 @@ package org.findings.oracle;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.findings.oracle.Ask.Where;
 import org.findings.query.Field;
 import org.findings.query.Filter;
 import org.findings.query.QueryProblem;
@@ -16,7 +15,7 @@ import org.findings.query.Values;
 record Narrowing(String field, List<String> values) {
   boolean passes(Passage passage) {
     Predicate<String> has =
-        value -> passage.has(new Where(field, value.startsWith("-") ? value.substring(1) : value));
+        value -> passage.facts().has(field, value.startsWith("-") ? value.substring(1) : value);
     List<String> wanted = values.stream().filter(v -> !v.startsWith("-")).toList();
     return (wanted.isEmpty() || wanted.stream().anyMatch(has))
         && values.stream().filter(v -> v.startsWith("-")).noneMatch(has);

@@ -3,7 +3,6 @@ package org.findings.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.findings.oracle.Ask.And;
@@ -13,6 +12,7 @@ import org.findings.oracle.Ask.Not;
 import org.findings.oracle.Ask.Or;
 import org.findings.oracle.Ask.Phrase;
 import org.findings.oracle.Ask.Slop;
+import org.findings.search.Scope;
 
 /** Makes a question that fails as small as it can while it still fails. */
 final class Shrink {
@@ -29,25 +29,11 @@ final class Shrink {
   }
 
   private static Stream<Question> smaller(Question q) {
-    Stream<Question> fewerFilters =
-        q.filters().stream()
-            .map(
-                f -> {
-                  List<Narrowing> others = new ArrayList<>(q.filters());
-                  others.remove(f);
-                  return new Question(q.ask(), q.text(), q.variants(), others, q.order());
-                });
-    Stream<Question> smallerAsks =
-        smaller(q.ask())
-            .map(
-                ask ->
-                    new Question(
-                        ask,
-                        new Printer(new Random(1)).print(ask),
-                        q.variants(),
-                        q.filters(),
-                        q.order()));
-    return Stream.concat(fewerFilters, smallerAsks);
+    return Stream.of(
+            Stream.of(q.with(Scope.PARAGRAPH)).filter(other -> q.scope() != other.scope()),
+            q.filters().isEmpty() ? Stream.<Question>of() : Stream.of(q.with(List.of())),
+            smaller(q.ask()).map(q::with))
+        .flatMap(some -> some);
   }
 
   private static Stream<Ask> smaller(Ask ask) {

@@ -1,16 +1,24 @@
 package org.findings.oracle;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How a word is written, once what makes no difference is taken away. */
 final class Spelling {
+  private static final List<Character> APOSTROPHES =
+      List.of('\u2018', '\u2019', '\u02BC', '\uFF07');
+
   private static final String POSSESSIVE = "'s";
 
   private Spelling() {}
 
   /** In lower case, with straight apostrophes; accents stay. */
   static String plain(String word) {
-    return word.replaceAll("[\u2018\u2019\u02BC\uFF07]", "'").toLowerCase(Locale.ROOT);
+    String straight = word;
+    for (char apostrophe : APOSTROPHES) {
+      straight = straight.replace(apostrophe, '\'');
+    }
+    return straight.toLowerCase(Locale.ROOT);
   }
 
   static boolean isPossessive(String word) {
