@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.findings.query.Thesaurus;
 import org.findings.search.Answer;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
@@ -21,14 +22,16 @@ import org.findings.search.TooCostly;
 final class Answers {
   private final Supplier<Engine> engine;
   private final BooleanSupplier samples;
+  private final Thesaurus thesaurus;
 
-  Answers(Supplier<Engine> engine, BooleanSupplier samples) {
+  Answers(Supplier<Engine> engine, BooleanSupplier samples, Thesaurus thesaurus) {
     this.engine = engine;
     this.samples = samples;
+    this.thesaurus = thesaurus;
   }
 
   void search(Context request) throws IOException, Problem, CursorProblem, NotReady, TooCostly {
-    Asked asked = Asked.of(QueryString.of(request.queryString()));
+    Asked asked = Asked.of(QueryString.of(request.queryString()), thesaurus);
     Answer answer = engine.get().search(asked.search());
     respond(request, answer.index(), bodies().search(asked, answer));
   }
@@ -37,7 +40,7 @@ final class Answers {
   void searchByBody(Context request)
       throws IOException, Problem, CursorProblem, NotReady, TooCostly {
     Parameters.of(QueryString.of(request.queryString()), List.of());
-    Asked asked = Asked.of(JsonParameters.of(JsonBody.of(request), Names.SEARCH));
+    Asked asked = Asked.of(JsonParameters.of(JsonBody.of(request), Names.SEARCH), thesaurus);
     Answer answer = engine.get().search(asked.search());
     request.contentType(Headers.JSON).result(bodies().search(asked, answer));
   }
@@ -74,7 +77,8 @@ final class Answers {
 
   /** The same question to the same state of the index has the same answer. */
   private void respond(Context request, IndexState index, byte[] body) {
-    String tag = "W/\"" + index.build() + (samples.getAsBoolean() ? "-samples" : "") + "\"";
+    String state = index.build() + "-" + thesaurus.version();
+    String tag = "W/\"" + state + (samples.getAsBoolean() ? "-samples" : "") + "\"";
     request.header("ETag", tag);
     String held = request.header("If-None-Match");
     if (tag.equals(held) || "*".equals(held)) {

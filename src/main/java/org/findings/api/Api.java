@@ -7,6 +7,7 @@ import io.javalin.util.JavalinBindException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 
 /** The HTTP service over an engine. */
@@ -28,10 +29,13 @@ public final class Api implements AutoCloseable {
    * @param engine asked for by the first request that needs it, so that it may open meanwhile
    * @param port 0 takes any free one
    * @param samples tells whether every letter held is one of the samples
+   * @param thesaurus for searches that ask for one
    */
-  public static Api start(Supplier<Engine> engine, String host, int port, BooleanSupplier samples)
+  public static Api start(
+      Supplier<Engine> engine, String host, int port, BooleanSupplier samples, Thesaurus thesaurus)
       throws CannotListen {
-    Javalin javalin = Javalin.create(config -> configure(config, engine, samples));
+    Answers answers = new Answers(engine, samples, thesaurus);
+    Javalin javalin = Javalin.create(config -> configure(config, engine, answers));
     try {
       return new Api(javalin.start(host, port));
     } catch (JavalinBindException e) {
@@ -50,8 +54,7 @@ public final class Api implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(
-      JavalinConfig config, Supplier<Engine> engine, BooleanSupplier samples) {
+  private static void configure(JavalinConfig config, Supplier<Engine> engine, Answers answers) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -68,7 +71,7 @@ public final class Api implements AutoCloseable {
           });
     }
     EveryRequest.watch(config.routes);
-    Routes.add(config.routes, engine, samples);
+    Routes.add(config.routes, engine, answers);
     Problems.answer(config);
   }
 

@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.findings.api.ParagraphJson.Part;
 import org.findings.query.English;
-import org.findings.query.Grammar;
-import org.findings.query.Grammar.Understood;
-import org.findings.query.Query.Form;
-import org.findings.query.QueryProblem;
+import org.findings.query.Thesaurus;
+import org.findings.query.Understood;
 import org.findings.search.Facet;
 import org.findings.search.Order;
 import org.findings.search.Scope;
@@ -32,11 +30,15 @@ public final class Asked {
     this.parts = parts;
   }
 
-  /** Understands the values of a request's parameters, by name. */
-  public static Asked of(Map<String, List<String>> given) throws Problem {
+  /**
+   * Understands the values of a request's parameters, by name.
+   *
+   * @param thesaurus for those who ask for one
+   */
+  public static Asked of(Map<String, List<String>> given, Thesaurus thesaurus) throws Problem {
     Parameters parameters = Parameters.of(given, Names.SEARCH);
     String text = parameters.one("q");
-    Understood understood = understood(text == null ? "" : text, variants(parameters));
+    Understood understood = Typed.understood(text == null ? "" : text, parameters, thesaurus);
     Search search =
         new Search(
             understood.query(),
@@ -71,23 +73,6 @@ public final class Asked {
 
   boolean wants(Part part) {
     return parts.contains(part);
-  }
-
-  private static Understood understood(String text, boolean variants) throws Problem {
-    try {
-      return Grammar.parse(text, variants ? Form.INFLECTED : Form.EXACT);
-    } catch (QueryProblem e) {
-      throw Problem.of(ProblemKind.BAD_QUERY, e, "q");
-    }
-  }
-
-  private static boolean variants(Parameters parameters) throws Problem {
-    String variants = parameters.one("variants");
-    return switch (variants == null ? "true" : variants) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw Names.badValue("variants", String.valueOf(variants), "true, false");
-    };
   }
 
   private static Scope scope(Parameters parameters) throws Problem {

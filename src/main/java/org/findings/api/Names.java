@@ -29,8 +29,11 @@ final class Names {
 
   private static final List<String> PAGING = List.of("from", "to", "sort", "size", "cursor");
 
+  private static final List<String> QUERY =
+      List.of("q", "in", "syntax", "variants", "thesaurus", "without");
+
   static final List<String> SEARCH =
-      Stream.of(List.of("q", "in", "variants"), codes(FILTERS), PAGING, List.of("facets", "fields"))
+      Stream.of(QUERY, codes(FILTERS), PAGING, List.of("facets", "fields"))
           .flatMap(List::stream)
           .toList();
 

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.findings.search.Engine;
 
@@ -15,8 +14,7 @@ final class Routes {
 
   private Routes() {}
 
-  static void add(RoutesConfig routes, Supplier<Engine> engine, BooleanSupplier samples) {
-    Answers answers = new Answers(engine, samples);
+  static void add(RoutesConfig routes, Supplier<Engine> engine, Answers answers) {
     get(routes, "/api/v1/search", answers::search);
     routes.post("/api/v1/search", answers::searchByBody);
     get(routes, "/api/v1/letters", answers::letters);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.findings.api.CannotListen;
 import org.findings.api.Problem;
 import org.findings.intake.BadPath;
+import org.findings.query.BadThesaurus;
 import org.findings.search.CursorProblem;
 import org.findings.search.IndexProblem;
 import org.findings.search.NotReady;
@@ -27,6 +28,7 @@ final class Failures implements IExecutionExceptionHandler {
         return Exit.REFUSED;
       }
       case BadPath bad -> err.println(bad.getMessage());
+      case BadThesaurus bad -> err.println(bad.getMessage());
       case IndexProblem bad -> err.println(bad.getMessage());
       case CannotListen bad -> err.println(bad.getMessage());
       case CursorProblem bad -> err.println(bad.getMessage() + " Leave --cursor out.");

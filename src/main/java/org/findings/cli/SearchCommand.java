@@ -39,6 +39,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index;
 
+  @Mixin private ThesaurusOption thesaurus;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // by picocli
@@ -47,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Asked asked = Asked.of(options.parameters(query));
+    Asked asked = Asked.of(options.parameters(query), thesaurus.thesaurus());
     try (Engine engine = LuceneEngine.open(index.path())) {
       Answer answer = engine.search(asked.search());
       if (json) {

@@ -59,6 +59,24 @@ final class SearchOptions {
   private @Nullable List<String> variants;
 
   @Option(
+      names = "--thesaurus",
+      paramLabel = "true|false",
+      description = "Equivalents of this field's terms, too: false.")
+  private @Nullable List<String> thesaurus;
+
+  @Option(
+      names = "--without",
+      paramLabel = "TERM",
+      description = "A term that the thesaurus is not to add. Repeat it for more.")
+  private @Nullable List<String> without;
+
+  @Option(
+      names = "--syntax",
+      paramLabel = "SYNTAX",
+      description = "How the query is written: findings, or lucene for those who know Lucene's.")
+  private @Nullable List<String> syntax;
+
+  @Option(
       names = "--sort",
       paramLabel = "ORDER",
       description = "relevance, newest, oldest, authority.")
@@ -97,6 +115,9 @@ final class SearchOptions {
     add(parameters, "to", to);
     add(parameters, "in", scope);
     add(parameters, "variants", variants);
+    add(parameters, "thesaurus", thesaurus);
+    add(parameters, "without", without);
+    add(parameters, "syntax", syntax);
     add(parameters, "sort", sort);
     add(parameters, "size", size);
     add(parameters, "cursor", cursor);

@@ -14,6 +14,7 @@ import org.findings.intake.BadPath;
 import org.findings.intake.Intake;
 import org.findings.intake.Report;
 import org.findings.parser.Parser;
+import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 import org.findings.search.IndexProblem;
 import org.findings.search.IndexState;
@@ -46,6 +47,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index;
 
+  @Mixin private ThesaurusOption thesaurus;
+
   @Option(
       names = "--port",
       defaultValue = "${env:FINDINGS_PORT:-7070}",
@@ -70,8 +73,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireLetters();
+    Thesaurus equivalents = thesaurus.thesaurus();
     try (Opening opening = Opening.of(index.path());
-        Api api = Api.start(opening, host, port, samples::get)) {
+        Api api = Api.start(opening, host, port, samples::get, equivalents)) {
       Engine engine = opening.orFail();
       Runtime.getRuntime().addShutdownHook(new Thread(api::close));
       boolean ready = announce(engine, api);

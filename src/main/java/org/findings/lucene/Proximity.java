@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.findings.query.Inflections;
+import org.findings.query.Possessive;
 import org.findings.query.Query;
 import org.findings.query.Query.Form;
 import org.findings.query.Query.Fuzzy;

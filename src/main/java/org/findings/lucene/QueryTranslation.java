@@ -15,6 +15,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.findings.query.Filter;
+import org.findings.query.Inflections;
 import org.findings.query.Query;
 import org.findings.search.TooCostly;
 

@@ -9,6 +9,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.findings.query.Inflections;
+import org.findings.query.Possessive;
 
 /** The three fields of words with equal positions: as written, without inflections, sentences. */
 final class WordFields {

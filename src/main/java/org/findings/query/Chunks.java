@@ -49,7 +49,7 @@ final class Chunks {
     if (terms.size() > 1 && Hyphens.join(chunk.text()) && !Signs.has(chunk.text())) {
       String joined = String.join("", Words.of(chunk.text()));
       added.add(joined);
-      return new Or(List.of(new Phrase(terms), Phrase.of(List.of(joined), form)));
+      return new Or(List.of(new Phrase(terms), Phrase.of(List.of(joined), form)), 1);
     }
     return new Phrase(terms);
   }

@@ -38,10 +38,19 @@ public final class English {
       case Loose l -> joined(l.terms()) + " in any order, with at most " + others(l.others());
       case Near near -> near(near);
       case And and -> joined(and.parts(), " and ");
-      case Or or -> joined(or.parts(), " or ");
+      case Or or -> or(or);
       case Not not -> "not " + nested(not.part());
       case Where where -> FilterEnglish.of(where.filter());
     };
+  }
+
+  private static String or(Or or) {
+    int typed = or.parts().size() - or.added();
+    List<String> said = new ArrayList<>();
+    for (Query part : or.parts()) {
+      said.add(nested(part) + (said.size() < typed ? "" : " (added)"));
+    }
+    return String.join(" or ", said);
   }
 
   private static String phrase(List<Term> terms) {

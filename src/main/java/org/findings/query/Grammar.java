@@ -30,15 +30,13 @@ public final class Grammar {
   static final int DEEPEST = 50;
   static final int MOST_PARTS = 500;
 
-  private final Form bareWords;
+  private final Leaves leaves;
   private final List<Token> tokens;
-  private final List<String> added = new ArrayList<>();
   private int next;
   private int depth;
-  private int parts;
 
-  private Grammar(Form bareWords, List<Token> tokens) {
-    this.bareWords = bareWords;
+  private Grammar(Leaves leaves, List<Token> tokens) {
+    this.leaves = leaves;
     this.tokens = tokens;
   }
 
@@ -48,15 +46,13 @@ public final class Grammar {
    * @param bareWords what words outside quotation marks stand for
    */
   public static Understood parse(String text, Form bareWords) throws QueryProblem {
-    if (text.length() > LONGEST) {
-      throw new QueryProblem(
-          LONGEST,
-          "The query has " + text.length() + " characters, more than " + LONGEST + ".",
-          "Ask in several queries.");
-    }
-    Grammar grammar = new Grammar(bareWords, Lexer.tokens(text));
+    return Reading.plain(bareWords).understand(text);
+  }
+
+  static Query parse(String text, Leaves leaves) throws QueryProblem {
+    Grammar grammar = new Grammar(leaves, Lexer.tokens(text));
     if (grammar.tokens.isEmpty()) {
-      return new Understood(new Everything(), List.of());
+      return new Everything();
     }
     Query query = grammar.either();
     if (grammar.next < grammar.tokens.size()) {
@@ -66,7 +62,7 @@ public final class Grammar {
           "The closing parenthesis at position " + (at + 1) + " has no opening one.",
           "Add a ( before it, or take it out.");
     }
-    return new Understood(query, grammar.added);
+    return query;
   }
 
   private Query either() throws QueryProblem {
@@ -80,15 +76,33 @@ public final class Grammar {
   }
 
   private Query all() throws QueryProblem {
-    List<Query> found = new ArrayList<>();
-    found.add(one());
+    List<Query> found = new ArrayList<>(words());
     while (next < tokens.size() && !(peek() instanceof Token.Close) && !is(Meaning.OR)) {
       if (is(Meaning.AND)) {
         next++;
       }
-      found.add(one());
+      found.addAll(words());
     }
     return found.size() == 1 ? found.getFirst() : new And(found);
+  }
+
+  /** Bare words side by side, which may be one term together, or else one part. */
+  private List<Query> words() throws QueryProblem {
+    List<Token.Chunk> words = new ArrayList<>();
+    for (int i = next; i < tokens.size() && tokens.get(i) instanceof Token.Chunk chunk; i++) {
+      words.add(chunk);
+    }
+    boolean near =
+        next + words.size() < tokens.size()
+            && tokens.get(next + words.size()) instanceof Token.Proximity;
+    if (near && !words.isEmpty()) {
+      words.removeLast();
+    }
+    if (words.isEmpty()) {
+      return List.of(one());
+    }
+    next += words.size();
+    return leaves.sideBySide(words);
   }
 
   private Query one() throws QueryProblem {
@@ -120,27 +134,27 @@ public final class Grammar {
       throw nothing("The query ends where a word or phrase is expected.", tokens.getLast());
     }
     Token token = peek();
-    if (++parts > MOST_PARTS) {
-      throw new QueryProblem(
-          token.at(),
-          "The query has more than " + MOST_PARTS + " parts.",
-          "Ask in several queries.");
-    }
     return switch (token) {
-      case Token.Open open -> group(open);
+      case Token.Open open -> {
+        leaves.count(open.at());
+        yield group(open);
+      }
       case Token.Close close -> throw nothing("Nothing stands before this parenthesis.", close);
       case Token.Operator operator ->
           throw nothing(operator.text() + " has nothing to join there.", operator);
       case Token.Proximity proximity ->
           throw nothing(proximity.text() + " has nothing to join there.", proximity);
-      case Token.In in -> where(in);
+      case Token.In in -> {
+        leaves.count(in.at());
+        yield where(in);
+      }
       case Token.Quoted quoted -> {
         next++;
-        yield Chunks.quoted(quoted);
+        yield leaves.quoted(quoted);
       }
       case Token.Chunk chunk -> {
         next++;
-        yield Chunks.bare(chunk, bareWords, added);
+        yield leaves.bare(chunk);
       }
     };
   }
@@ -181,12 +195,16 @@ public final class Grammar {
     Token token = peek();
     next++;
     if (++depth > DEEPEST) {
-      throw new QueryProblem(
-          token.at(), "The query is nested more than " + DEEPEST + " deep.", "Make it flatter.");
+      throw tooDeep(token.at());
     }
     Query query = production.parse();
     depth--;
     return query;
+  }
+
+  static QueryProblem tooDeep(int at) {
+    return new QueryProblem(
+        at, "The query is nested more than " + DEEPEST + " deep.", "Make it flatter.");
   }
 
   static QueryProblem nothing(String message, Token token) {
@@ -206,16 +224,5 @@ public final class Grammar {
 
   private interface Production {
     Query parse() throws QueryProblem;
-  }
-
-  /**
-   * A query and what was added to it.
-   *
-   * @param added words that are searched though nobody typed them
-   */
-  public record Understood(Query query, List<String> added) {
-    public Understood {
-      added = List.copyOf(added);
-    }
   }
 }

@@ -39,12 +39,10 @@ final class Lexer {
     char c = text.charAt(at);
     if (isSpace(c)) {
       at++;
-    } else if (Character.isISOControl(c)) {
-      throw new QueryProblem(
-          at,
-          "The query has a control character at position " + (at + 1) + ".",
-          "Take it out; it may have come along with copied text.");
-    } else if (c == '(') {
+      return;
+    }
+    requireNoControl(c, at);
+    if (c == '(') {
       tokens.add(new Token.Open(at++));
     } else if (c == ')') {
       tokens.add(new Token.Close(at++));
@@ -65,10 +63,7 @@ final class Lexer {
       character(inside);
     }
     if (at == text.length()) {
-      throw new QueryProblem(
-          start,
-          "The quotation mark at position " + (start + 1) + " is never closed.",
-          "Add a closing \" after the phrase, or take the mark out.");
+      throw neverClosed(start);
     }
     at++;
     @Nullable String suffix = at < text.length() && text.charAt(at) == '~' ? suffix() : null;
@@ -172,11 +167,27 @@ final class Lexer {
     return isSpace(c) || c == '(' || c == ')' || isQuote(c) || Character.isISOControl(c);
   }
 
-  private static boolean isSpace(char c) {
+  static QueryProblem neverClosed(int at) {
+    return new QueryProblem(
+        at,
+        "The quotation mark at position " + (at + 1) + " is never closed.",
+        "Add a closing \" after the phrase, or take the mark out.");
+  }
+
+  static void requireNoControl(char c, int at) throws QueryProblem {
+    if (Character.isISOControl(c) && !isSpace(c)) {
+      throw new QueryProblem(
+          at,
+          "The query has a control character at position " + (at + 1) + ".",
+          "Take it out; it may have come along with copied text.");
+    }
+  }
+
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static boolean isQuote(char c) {
+  static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
   }
 }

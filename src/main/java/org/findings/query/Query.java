@@ -63,9 +63,22 @@ public sealed interface Query {
     }
   }
 
-  record Or(List<Query> parts) implements Query {
+  /**
+   * At least one of several.
+   *
+   * @param added how many of the last parts nobody typed
+   */
+  record Or(List<Query> parts, int added) implements Query {
     public Or {
       parts = atLeastTwo(parts);
+      if (added < 0 || added >= parts.size()) {
+        throw new IllegalArgumentException(added + " of " + parts.size() + " parts added");
+      }
+    }
+
+    /** All of it as typed. */
+    public Or(List<Query> parts) {
+      this(parts, 0);
     }
   }
 

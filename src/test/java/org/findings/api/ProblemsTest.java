@@ -44,9 +44,8 @@ class ProblemsTest {
       textBlock =
 """
 search?authorty=x     | unknown-parameter     | unknown parameter 'authorty': did you mean 'authority'? | Write 'authority', or leave it out. | authorty
-search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, in, variants, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, sort, size, cursor, facets, fields. | colour
-search?in=letter      | parameter-not-offered | The parameter 'in' is not offered by this version. | Leave it out. | in
-search?syntax=lucene  | parameter-not-offered | The parameter 'syntax' is not offered by this version. | Leave it out. | syntax
+search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, in, syntax, variants, thesaurus, without, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, sort, size, cursor, facets, fields. | colour
+search?in=book        | bad-value             | 'book' is no value of in. | Use one of: paragraph, letter. | in
 search?size=1&size=2  | repeated-parameter    | The parameter 'size' is given 2 times. | Give it once. | size
 search?size=101       | bad-value             | size is '101', not a whole number from 0 to 100. | For more hits, follow the cursor that 'next' gives. | size
 search?size=-1        | bad-value             | size is '-1', not a whole number from 0 to 100. | For more hits, follow the cursor that 'next' gives. | size

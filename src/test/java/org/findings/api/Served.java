@@ -15,6 +15,7 @@ import org.findings.intake.Progress;
 import org.findings.intake.Written;
 import org.findings.lucene.LuceneEngine;
 import org.findings.parser.Parser;
+import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,7 @@ final class Served implements AutoCloseable {
   Served(Path folder, BooleanSupplier samples) throws Exception {
     letters = folder.resolve("letters");
     engine = LuceneEngine.create(folder.resolve("index"));
-    api = Api.start(() -> engine, "127.0.0.1", 0, samples);
+    api = Api.start(() -> engine, "127.0.0.1", 0, samples, Thesaurus.standard());
   }
 
   /** Two letters, in both of which there is drift. */

@@ -16,6 +16,7 @@ import org.findings.intake.Intake;
 import org.findings.intake.Progress;
 import org.findings.lucene.LuceneEngine;
 import org.findings.parser.Parser;
+import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -86,7 +87,7 @@ final class Served implements AutoCloseable {
   void start() throws Exception {
     Engine opened = LuceneEngine.create(own.resolve("index"));
     engine = opened;
-    api = Api.start(() -> opened, HOST, port, () -> letters.equals(SAMPLES));
+    api = Api.start(() -> opened, HOST, port, () -> letters.equals(SAMPLES), Thesaurus.standard());
     port = api.port();
   }
 

@@ -28,7 +28,7 @@ class EnglishTest {
           "a b"~3                   | “a”, “b” in any order, with at most 3 other words between
           "a b*"                    | the words “a”, any word like “b*” side by side
           drift role:improvement    | any form of “drift” and in areas for improvement
-          front-door                | any form of the words “front door” side by side or any form of “frontdoor”
+          front-door                | any form of the words “front door” side by side or any form of “frontdoor” (added)
           """)
   void readsAQueryBack(String typed, String english) throws QueryProblem {
     Query query = Grammar.parse(typed, Form.INFLECTED).query();

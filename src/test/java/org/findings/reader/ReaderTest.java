@@ -171,4 +171,10 @@ class ReaderTest {
     assertThat(texts("A cafe\u0301 of the council."))
         .containsExactly("A caf\u00e9 of the council.");
   }
+
+  @Test
+  void onlyTagsAreTakenOutOfAngleBrackets() {
+    assertThat(texts("Aged <16, <b>too long</b> for <name left out> and <script>x</script> help."))
+        .containsExactly("Aged <16, too long for <name left out> and <script>x</script> help.");
+  }
 }

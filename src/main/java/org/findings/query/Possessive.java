@@ -1,11 +1,11 @@
-package org.findings.lucene;
+package org.findings.query;
 
 /** A word's possessive 's; apostrophes are straight by the time a word is a word. */
-final class Possessive {
+public final class Possessive {
   private Possessive() {}
 
   /** The word without its 's, or itself where it has none. */
-  static String without(String word) {
+  public static String without(String word) {
     return word.length() > 2 && word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 }

@@ -1,4 +1,4 @@
-package org.findings.lucene;
+package org.findings.query;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Map;
  * "carer", not with "care". Lucene's stemmers join such words, Porter's also "university" and
  * "universe", and Krovetz's keeps "decided" from "decide". For one thread.
  */
-final class Inflections {
+public final class Inflections {
   private static final Map<String, String> IRREGULAR = irregular();
 
   /** Words kept in mind; a collection's common words are far fewer. */
@@ -22,7 +22,8 @@ final class Inflections {
 
   private final Map<String, String> known = new HashMap<>();
 
-  String stem(String written) {
+  /** What all inflections of a word have in common; it need not be a word. */
+  public String stem(String written) {
     String found = known.get(written);
     if (found == null) {
       String word = Possessive.without(written);

@@ -1,4 +1,4 @@
-package org.findings.lucene;
+package org.findings.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,112 @@
+package org.findings.query;
+
+import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
+
+/**
+ * The signs of a query in Lucene's syntax. Lucene's parser does not say where in a query most of
+ * what we refuse stands, and follows parentheses as deep as they go; so this looks first.
+ */
+final class LuceneSigns {
+  private final String text;
+  private int at;
+  private int depth;
+
+  private LuceneSigns(String text) {
+    this.text = text;
+  }
+
+  /** The query with straight quotation marks and plain spaces, character for character. */
+  static String checked(String typed) throws QueryProblem {
+    StringBuilder plain = new StringBuilder(typed.length());
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      Lexer.requireNoControl(c, i);
+      plain.append(Lexer.isQuote(c) ? '"' : Lexer.isSpace(c) ? ' ' : c);
+    }
+    LuceneSigns signs = new LuceneSigns(plain.toString());
+    signs.check();
+    return signs.text;
+  }
+
+  private void check() throws QueryProblem {
+    for (; at < text.length(); at++) {
+      switch (text.charAt(at)) {
+        case '\\' -> escape();
+        case '"' -> quoted();
+        case '/' -> throw slash();
+        case '^' ->
+            throw LuceneSyntax.refused(
+                at, "a boost, ^", "Leave it out, or write \\^ for the character itself.");
+        case '@' -> {
+          if (text.substring(0, at).stripTrailing().endsWith(")")) {
+            throw LuceneSyntax.refused(
+                at, "a minimum of alternatives, @", "Leave it out, or join them by AND and OR.");
+          }
+        }
+        case '(' -> {
+          if (++depth > Grammar.DEEPEST) {
+            throw Grammar.tooDeep(at);
+          }
+        }
+        case ')' -> depth--;
+        default -> {}
+      }
+    }
+  }
+
+  private void escape() throws QueryProblem {
+    if (++at == text.length()) {
+      throw new QueryProblem(
+          at - 1,
+          "The query ends in a \\ with nothing behind it.",
+          "Take it out, or write \\\\ for the sign itself.");
+    }
+  }
+
+  private void quoted() throws QueryProblem {
+    int start = at++;
+    while (at < text.length() && text.charAt(at) != '"') {
+      if (text.charAt(at) == '\\') {
+        escape();
+      }
+      at++;
+    }
+    if (at == text.length()) {
+      throw Lexer.neverClosed(start);
+    }
+  }
+
+  private QueryProblem slash() {
+    boolean near =
+        text.substring(0, at).endsWith("NEAR") || text.substring(0, at).endsWith("BEFORE");
+    return near
+        ? new QueryProblem(
+            at,
+            "NEAR and BEFORE are not of Lucene’s syntax.",
+            "Leave syntax=lucene out, or write \"these words\"~5.")
+        : LuceneSyntax.refused(
+            at,
+            "a regular expression, which a / begins",
+            "Use * and ? as wildcards, or write \\/ for the sign itself.");
+  }
+
+  /** The text with wildcards as {@link Signs}, and signs that were escaped as they are. */
+  static String withWildcards(CharSequence text) {
+    StringBuilder signs = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = UnescapedCharSequence.wasEscaped(text, i);
+      signs.append(c == '*' && !plain ? Signs.ANY : c == '?' && !plain ? Signs.ONE : c);
+    }
+    return signs.toString();
+  }
+
+  static boolean hasWildcard(CharSequence text) {
+    return Signs.has(withWildcards(text));
+  }
+
+  /** Whether it is a * alone. */
+  static boolean isAny(CharSequence text) {
+    return withWildcards(text).equals(String.valueOf(Signs.ANY));
+  }
+}
