@@ -33,7 +33,7 @@ final class Draw {
 
   Question question() {
     quarry.move();
-    Ask ask = ask(random.nextInt(DEEPEST + 1));
+    Ask ask = ask(Math.min(random.nextInt(DEEPEST + 1), random.nextInt(DEEPEST + 1)));
     List<Narrowing> filters = random.nextInt(3) == 0 ? fields.narrowings() : List.of();
     Order[] orders = Order.values();
     return new Question(

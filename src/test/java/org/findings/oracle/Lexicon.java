@@ -8,15 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.findings.lucene.SameStem;
+import org.findings.query.Inflections;
 
 /** Every word of a corpus, and which of them a typed one stands for. Safe for many threads. */
 final class Lexicon {
   /** Up to so many letters, a plain ~ is one edit; over it, two. */
   private static final int SHORT = 5;
 
+  /** The one thing of the service's own: no specification tells which base a word goes back to. */
+  private final Inflections inflections = new Inflections();
+
   private final Set<String> words;
-  private final Map<String, String> stems = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
   Lexicon(Collection<String> words) {
@@ -61,8 +63,8 @@ final class Lexicon {
     return all(w -> like.test(w) || like.test(Spelling.owner(w)));
   }
 
-  private String stem(String word) {
-    return stems.computeIfAbsent(word, SameStem::of);
+  private synchronized String stem(String word) {
+    return inflections.stem(word);
   }
 
   private Set<String> all(Predicate<String> like) {

@@ -100,7 +100,7 @@ final class Quarry {
 
   /** Whether it is still one word when typed alone, in whatever case. */
   private static boolean canBeTyped(String word) {
-    return word.matches("[\\p{L}\\p{N}]+([.,'][\\p{L}\\p{N}]+)*")
+    return word.matches("[\\p{L}\\p{N}]+([.,'_][\\p{L}\\p{N}]+)*")
         && Spelling.plain(word.toUpperCase(Locale.ROOT)).equals(word);
   }
 }

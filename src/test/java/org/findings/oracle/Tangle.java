@@ -31,13 +31,13 @@ final class Tangle {
       List.of(
           ("drift drift drifts drifting delay delays delayed child children child’s children's and"
                   + " of the the dr etc no s e.g 47 3.5 1,000 café cafe multi agency multiagency"
-                  + " J plan plan's plans")
+                  + " J plan plan's plans a_b 9.15am naïve ½ & 🙂")
               .split(" ", -1));
 
   private static final List<String> GAPS =
       List.of(
           " ", " ", " ", " ", " ", " ", " ", " ", ". ", ". ", "? ", ", ", "-", "–", " – ", ".” ",
-          " (", ") ", "… ", "/", ".) “");
+          " (", ") ", "… ", "/", ".) “", ".’ ", ". – ", "! (", ".¹ ", "; ");
 
   private final Random random;
 
