@@ -45,7 +45,8 @@ final class Printer {
     String text =
         switch (ask) {
           case Or or -> joined(or.parts(), AND, List.of(" OR "));
-          case And and -> joined(and.parts(), SIGN, List.of(" ", " ", " AND ", " AND ", "  ", "\u00A0", "\t"));
+          case And and ->
+              joined(and.parts(), SIGN, List.of(" ", " ", " AND ", " AND ", "  ", "\u00A0", "\t"));
           case Not not -> not(not);
           case Must must -> "+" + print(must.part(), CLOSE);
           case Close close -> close(close);

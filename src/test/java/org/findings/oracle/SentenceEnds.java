@@ -5,11 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where sentences end: at {@code . ! ? …}, and the quotes and brackets that close after it, before
- * white space and a word that begins with a capital letter or a digit; but not at the stop of an
- * abbreviation or of an initial.
+ * Where sentences end: at {@code . ! ? …}, and the quotes, brackets and footnote marks that close
+ * after it, before white space and a word that begins with a capital letter or a digit; but not at
+ * the stop of an abbreviation or of an initial.
  */
 final class SentenceEnds {
+  private static final String FOOTNOTE_MARKS =
+      "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
+
   private static final Set<String> ABBREVIATIONS =
       Set.of("e.g", "i.e", "dr", "mr", "mrs", "ms", "prof", "st", "rev", "cllr", "cf", "vs");
 
@@ -68,7 +71,7 @@ final class SentenceEnds {
   private static boolean isClosing(char c) {
     return switch (Character.getType(c)) {
       case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
-      default -> c == '"' || c == '\'';
+      default -> c == '"' || c == '\'' || FOOTNOTE_MARKS.indexOf(c) >= 0;
     };
   }
 
