@@ -51,6 +51,14 @@ public final class Asked {
     return new Asked(text, search, understood.added(), parts(parameters));
   }
 
+  /** A search for all there is, without a page, an order or counts. */
+  static Search whole(Parameters parameters, Thesaurus thesaurus) throws Problem {
+    String text = parameters.one("q");
+    Understood understood = Typed.understood(text == null ? "" : text, parameters, thesaurus);
+    return Search.whole(
+        understood.query(), Filters.of(parameters, Names.FILTERS), scope(parameters));
+  }
+
   /** The query as typed. */
   public @Nullable String text() {
     return text;

@@ -1,7 +1,10 @@
 package org.findings.api;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.findings.query.Field;
 
@@ -37,6 +40,14 @@ final class Names {
           .flatMap(List::stream)
           .toList();
 
+  /** Those of a search that choose what is found, not those that choose a page of it. */
+  static final List<String> EXPORT =
+      Stream.concat(
+              SEARCH.stream()
+                  .filter(name -> !List.of("sort", "size", "cursor", "facets").contains(name)),
+              Stream.of("format"))
+          .toList();
+
   static final List<String> LETTERS =
       Stream.of(codes(LETTER_FILTERS), PAGING).flatMap(List::stream).toList();
 
@@ -48,6 +59,10 @@ final class Names {
         .flatMap(v -> Arrays.stream(v.split(",", -1)))
         .map(String::strip)
         .toList();
+  }
+
+  static <T> String listed(Collection<T> things, Function<T, String> code) {
+    return things.stream().map(code).collect(Collectors.joining(", "));
   }
 
   static Problem badValue(String parameter, String value, String known) {

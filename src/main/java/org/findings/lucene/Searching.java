@@ -1,7 +1,6 @@
 package org.findings.lucene;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,10 +14,7 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -26,7 +22,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.findings.query.Filter;
-import org.findings.query.Parts;
 import org.findings.search.Answer;
 import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
@@ -35,31 +30,24 @@ import org.findings.search.FacetCount;
 import org.findings.search.Hit;
 import org.findings.search.Order;
 import org.findings.search.Questions;
-import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one search over paragraphs from one build. */
 final class Searching {
-  /** What one question may cost; then it is refused, never answered in part. */
-  static final Duration LONGEST = Duration.ofSeconds(10);
-
   private final Build build;
   private final Search search;
+  private final Selection selection;
   private final IndexSearcher searcher;
-  private final QueryTranslation translation;
-  private final org.findings.query.Query carried;
   private final Query everything;
 
   Searching(Build build, Search search) throws IOException, TooCostly {
     this.build = build;
     this.search = search;
-    this.searcher = new IndexSearcher(build.reader());
-    searcher.setTimeout(new Deadline(System.nanoTime() + LONGEST.toNanos()));
-    this.translation = new QueryTranslation(build.reader());
-    this.carried = search.scope() == Scope.LETTER ? Parts.carried(search.query()) : search.query();
-    this.everything = found(search.filters());
+    this.selection = new Selection(build, search);
+    this.searcher = selection.searcher();
+    this.everything = selection.found(search.filters());
   }
 
   /** Whether hits come by score; without anything to rank they come newest first. */
@@ -83,7 +71,7 @@ final class Searching {
       facets.put(facet, counting.counts(facet));
     }
     for (Facet facet : filtered) {
-      Query others = found(without(facet));
+      Query others = selection.found(without(facet));
       facets.put(facet, count(others, Set.of(facet), null).counts(facet));
     }
     List<Found> found = first == null ? byScore(afterScore) : places(first);
@@ -94,20 +82,6 @@ final class Searching {
             ? new Cursor(build.state().build(), Questions.name(search), page.getLast().key())
             : null;
     return new Answer(counting.total(), hits(page), facets, next, build.state());
-  }
-
-  /** The paragraphs that are found where these filters hold. */
-  private Query found(List<Filter> filters) throws IOException, TooCostly {
-    Query paragraphs = translation.of(carried, filters);
-    if (search.scope() == Scope.PARAGRAPH) {
-      return paragraphs;
-    }
-    LetterSet letters = new ByLetter(searcher, translation, filters).letters(search.query());
-    requireTime();
-    return new BooleanQuery.Builder()
-        .add(paragraphs, Occur.MUST)
-        .add(new InLetters(letters), Occur.FILTER)
-        .build();
   }
 
   /** Counts of a facet ignore its own filter, so that several of its values can be chosen. */
@@ -140,7 +114,7 @@ final class Searching {
                 return collectors.iterator().next();
               }
             });
-    requireTime();
+    selection.requireTime();
     return counting;
   }
 
@@ -150,7 +124,7 @@ final class Searching {
     }
     TopDocs top =
         searcher.search(everything, new TopScoreDocCollectorManager(search.size() + 1, after, 1));
-    requireTime();
+    selection.requireTime();
     List<Found> found = new ArrayList<>();
     for (ScoreDoc doc : top.scoreDocs) {
       List<String> key =
@@ -171,7 +145,7 @@ final class Searching {
       return List.of();
     }
     StoredDocuments stored = new StoredDocuments(build.reader());
-    Spans spans = new Spans(searcher, translation.of(carried));
+    Spans spans = selection.spans();
     List<Hit> hits = new ArrayList<>(page.size());
     for (Found found : page) {
       int document = found.document();
@@ -184,22 +158,6 @@ final class Searching {
               found.score()));
     }
     return hits;
-  }
-
-  private void requireTime() throws TooCostly {
-    if (searcher.timedOut()) {
-      throw new TooCostly(
-          "The query took longer than " + LONGEST.toSeconds() + " seconds.",
-          "Ask for rarer words, or narrow it down by a filter.");
-    }
-  }
-
-  /** Tells Lucene when to stop. */
-  private record Deadline(long nanoTime) implements QueryTimeout {
-    @Override
-    public boolean shouldExit() {
-      return System.nanoTime() - nanoTime > 0;
-    }
   }
 
   /** A paragraph's letter stands as many documents before it as its ordinal says. */

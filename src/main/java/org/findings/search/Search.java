@@ -25,6 +25,11 @@ public record Search(
     Set<Facet> facets) {
   public static final int LARGEST_PAGE = 100;
 
+  /** A question about all that is found rather than a page of it. */
+  public static Search whole(Query query, List<Filter> filters, Scope scope) {
+    return new Search(query, filters, scope, Order.OLDEST, 0, null, Set.of());
+  }
+
   public Search {
     filters = List.copyOf(filters);
     facets = facets.isEmpty() ? Set.of() : EnumSet.copyOf(facets);
