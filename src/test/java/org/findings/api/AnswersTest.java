@@ -125,6 +125,29 @@ class AnswersTest {
   }
 
   @Test
+  void lettersCanBeTheHits() throws Exception {
+    JsonNode answer = served.json("/api/v1/search?q=drift+OR+plan&group=letter&size=1");
+    JsonNode hit = answer.at("/hits/0");
+
+    assertThat(names(answer)).containsExactly("query", "total", "hits", "facets", "next", "index");
+    assertThat(names(hit)).containsExactly("letter", "paragraphs", "best");
+    assertThat(names(hit.get("letter"))).contains("id", "title", "authority", "date");
+    assertThat(hit.get("paragraphs").asInt()).isEqualTo(2);
+    assertThat(hit.get("best")).hasSize(2);
+    assertThat(names(hit.at("/best/0"))).contains("id", "text", "matches").doesNotContain("letter");
+    String next = answer.get("next").asString();
+    assertThat(
+            served.json("/api/v1/search?q=drift+OR+plan&group=letter&cursor=" + next).get("hits"))
+        .hasSize(1);
+    assertThat(
+            served
+                .json("/api/v1/search?q=drift&group=letter&fields=ordinal")
+                .at("/hits/0/best")
+                .toString())
+        .isEqualTo("[{\"ordinal\":2}]");
+  }
+
+  @Test
   void facetsCountParagraphsAndLettersByValue() throws Exception {
     JsonNode facets = served.json("/api/v1/search?q=drift&facets=authority,year&facets=section");
 
