@@ -102,6 +102,44 @@ class CommandsTest {
   }
 
   @Test
+  void searchTakesAThesaurusOfTheOwners() throws Exception {
+    Ran.of("index", letters, "--index", index);
+    Path own = Files.writeString(folder.resolve("own.txt"), "# mine\ndelay, wait, drift\n");
+
+    assertThat(
+            Ran.of("search", "wait", "--index", index, "--thesaurus=true", "--thesaurus-file", own)
+                .out())
+        .startsWith(
+            "1 paragraph in 1 letter of 1 authority: any form of “wait” or any form of “delay”"
+                + " (added) or any form of “drift” (added)")
+        .contains("«drift» and «delay»");
+    assertThat(
+            Ran.of(
+                    "search",
+                    "wait",
+                    "--index",
+                    index,
+                    "--thesaurus=true",
+                    "--without=delay",
+                    "--thesaurus-file",
+                    own)
+                .out())
+        .contains("«drift» and delay");
+
+    Files.writeString(own, "# mine\ndelay\n");
+    refused("search", "wait", "--index", index, "--thesaurus-file", own)
+        .isEqualTo(
+            own
+                + ", line 2: “delay” stands alone. Put the other terms of its group on the same"
+                + " line, with commas between them.\n");
+    Files.write(own, new byte[] {'a', ',', (byte) 0xff});
+    refused("serve", "--letters", letters, "--index", index, "--thesaurus-file", own)
+        .isEqualTo(own + " is not UTF-8. Save it as UTF-8 and start again.\n");
+    refused("search", "--index", index, "--thesaurus-file", folder.resolve("none.txt"))
+        .contains("none.txt can't be read", "FINDINGS_THESAURUS");
+  }
+
+  @Test
   void showPrintsALetterWithoutAnIndex() {
     Ran ran = Ran.of("show", letters.resolve("kent.txt"));
 
