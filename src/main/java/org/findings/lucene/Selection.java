@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.findings.query.Filter;
 import org.findings.query.Parts;
+import org.findings.query.Query.Everything;
 import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
@@ -22,14 +21,12 @@ final class Selection {
   private final Search search;
   private final IndexSearcher searcher;
   private final QueryTranslation translation;
-  private final org.findings.query.Query carried;
 
   Selection(Build build, Search search) {
     this.search = search;
     searcher = new IndexSearcher(build.reader());
     searcher.setTimeout(new Deadline(System.nanoTime() + LONGEST.toNanos()));
     translation = new QueryTranslation(build.reader());
-    carried = search.scope() == Scope.LETTER ? Parts.carried(search.query()) : search.query();
   }
 
   /** One that stops in time. */
@@ -39,20 +36,20 @@ final class Selection {
 
   /** The paragraphs that are found where these filters hold. */
   Query found(List<Filter> filters) throws IOException, TooCostly {
-    Query paragraphs = translation.of(carried, filters);
     if (search.scope() == Scope.PARAGRAPH) {
-      return paragraphs;
+      return translation.of(search.query(), filters);
     }
-    LetterSet letters = new ByLetter(searcher, translation, filters).letters(search.query());
+    Query byLetter = new ByLetter(searcher, translation, filters).paragraphs(search.query());
     requireTime();
-    return new BooleanQuery.Builder()
-        .add(paragraphs, Occur.MUST)
-        .add(new InLetters(letters), Occur.FILTER)
-        .build();
+    return byLetter;
   }
 
   Spans spans() throws IOException, TooCostly {
-    return new Spans(searcher, translation.of(carried));
+    org.findings.query.Query shown =
+        search.scope() == Scope.PARAGRAPH
+            ? search.query()
+            : Parts.carried(search.query()).orElse(new Everything());
+    return new Spans(searcher, translation.of(shown));
   }
 
   /** To be asked after each use of the searcher: what it stopped early is no answer. */

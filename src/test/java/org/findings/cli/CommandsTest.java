@@ -114,8 +114,15 @@ class CommandsTest {
                 + " (added) or any form of “drift” (added)")
         .contains("«drift» and «delay»");
     assertThat(
-            Ran.of("search", "wait", "--index", index, "--thesaurus=true", "--without=delay",
-                    "--thesaurus-file", own)
+            Ran.of(
+                    "search",
+                    "wait",
+                    "--index",
+                    index,
+                    "--thesaurus=true",
+                    "--without=delay",
+                    "--thesaurus-file",
+                    own)
                 .out())
         .contains("«drift» and delay");
 

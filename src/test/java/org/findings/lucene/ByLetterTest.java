@@ -41,6 +41,9 @@ class ByLetterTest {
           drift NOT delay        | E
           delay -drift           | D
           plan OR "slow delay"   | B F
+          plan OR NOT drift      | D F
+          NOT -drift             | A B C E
+          NOT (NOT drift) delay  | B
           drift (delay OR plan)  | A B C
           NOT drift              | D F G
           NOT (drift OR delay)   | F G
