@@ -36,7 +36,7 @@ final class Names {
       List.of("q", "in", "syntax", "variants", "thesaurus", "without");
 
   static final List<String> SEARCH =
-      Stream.of(QUERY, codes(FILTERS), PAGING, List.of("facets", "fields"))
+      Stream.of(QUERY, codes(FILTERS), PAGING, List.of("group", "facets", "fields"))
           .flatMap(List::stream)
           .toList();
 
@@ -44,7 +44,8 @@ final class Names {
   static final List<String> EXPORT =
       Stream.concat(
               SEARCH.stream()
-                  .filter(name -> !List.of("sort", "size", "cursor", "facets").contains(name)),
+                  .filter(
+                      name -> !List.of("sort", "size", "cursor", "group", "facets").contains(name)),
               Stream.of("format"))
           .toList();
 

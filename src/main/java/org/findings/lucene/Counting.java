@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class Counting implements Collector {
   private final FacetTally authorities = new FacetTally(Facet.AUTHORITY);
   private final Map<Facet, FacetTally> facets = new EnumMap<>(Facet.class);
-  private final @Nullable FirstPlaces first;
+  private final @Nullable First<Place> first;
   private int paragraphs;
   private int letters;
 
   /**
    * @param first also keeps the first places, where the order is not by relevance
    */
-  Counting(Set<Facet> wanted, @Nullable FirstPlaces first) {
+  Counting(Set<Facet> wanted, @Nullable First<Place> first) {
     this.first = first;
     for (Facet facet : wanted) {
       facets.put(facet, facet == Facet.AUTHORITY ? authorities : new FacetTally(facet));

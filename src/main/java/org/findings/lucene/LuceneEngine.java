@@ -15,6 +15,7 @@ import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
 import org.findings.search.FoundParagraph;
+import org.findings.search.GroupedAnswer;
 import org.findings.search.HitSink;
 import org.findings.search.IndexProblem;
 import org.findings.search.IndexState;
@@ -114,6 +115,15 @@ public final class LuceneEngine implements Engine {
               + IndexSearcher.getMaxClauseCount()
               + ".",
           "Use fewer wildcards and fuzzy words in one query.");
+    }
+  }
+
+  @Override
+  public GroupedAnswer grouped(Search search)
+      throws IOException, CursorProblem, NotReady, TooCostly {
+    boolean anyBuild = !Searching.isByScore(search);
+    try (Builds.Lease lease = lease(search.after(), Questions.grouped(search), anyBuild)) {
+      return new Grouping(lease.build(), search).answer();
     }
   }
 

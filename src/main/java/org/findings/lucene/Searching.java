@@ -58,9 +58,9 @@ final class Searching {
   Answer answer() throws IOException, CursorProblem, TooCostly {
     Comparator<Place> order = Place.comparator(search.order());
     boolean byScore = isByScore(search);
-    @Nullable ScoreDoc afterScore = byScore ? afterScore() : null;
-    @Nullable FirstPlaces first =
-        byScore ? null : new FirstPlaces(order, search.size() + 1, afterPlace());
+    @Nullable ScoreDoc afterScore = byScore ? afterScore(build, search) : null;
+    @Nullable First<Place> first =
+        byScore ? null : new First<>(order, search.size() + 1, afterPlace(search));
     Set<Facet> filtered = filtered();
     Set<Facet> plain = EnumSet.noneOf(Facet.class);
     plain.addAll(search.facets());
@@ -97,7 +97,7 @@ final class Searching {
     return search.filters().stream().filter(filter -> filter.field() != facet.field()).toList();
   }
 
-  private Counting count(Query query, Set<Facet> facets, @Nullable FirstPlaces first)
+  private Counting count(Query query, Set<Facet> facets, @Nullable First<Place> first)
       throws IOException, TooCostly {
     Counting counting =
         searcher.search(
@@ -127,14 +127,12 @@ final class Searching {
     selection.requireTime();
     List<Found> found = new ArrayList<>();
     for (ScoreDoc doc : top.scoreDocs) {
-      List<String> key =
-          List.of(Integer.toString(Float.floatToIntBits(doc.score)), Integer.toString(doc.doc));
-      found.add(new Found(doc.doc, doc.score, key));
+      found.add(new Found(doc.doc, doc.score, key(doc)));
     }
     return found;
   }
 
-  private static List<Found> places(FirstPlaces first) {
+  private static List<Found> places(First<Place> first) {
     return first.inOrder().stream()
         .map(place -> new Found(place.document(), null, place.key()))
         .toList();
@@ -171,7 +169,12 @@ final class Searching {
     return document - (int) ordinals.longValue();
   }
 
-  private @Nullable Place afterPlace() throws CursorProblem {
+  /** Of an order by score: good for one build only. */
+  static List<String> key(ScoreDoc doc) {
+    return List.of(Integer.toString(Float.floatToIntBits(doc.score)), Integer.toString(doc.doc));
+  }
+
+  static @Nullable Place afterPlace(Search search) throws CursorProblem {
     Cursor after = search.after();
     if (after == null) {
       return null;
@@ -180,7 +183,7 @@ final class Searching {
     return place.orElseThrow(CursorProblem::foreign);
   }
 
-  private @Nullable ScoreDoc afterScore() throws CursorProblem {
+  static @Nullable ScoreDoc afterScore(Build build, Search search) throws CursorProblem {
     Cursor after = search.after();
     if (after == null) {
       return null;

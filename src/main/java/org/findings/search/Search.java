@@ -30,6 +30,11 @@ public record Search(
     return new Search(query, filters, scope, Order.OLDEST, 0, null, Set.of());
   }
 
+  /** The same question without a page: what is counted stays. */
+  public Search counts() {
+    return new Search(query, filters, scope, order, 0, null, facets);
+  }
+
   public Search {
     filters = List.copyOf(filters);
     facets = facets.isEmpty() ? Set.of() : EnumSet.copyOf(facets);
