@@ -17,7 +17,7 @@ import org.findings.oracle.Text.Run;
 /**
  * A query judged by letter: a leaf holds where any paragraph of the letter has it, then AND, OR and
  * NOT. What is found are the paragraphs that carry a part, which is any leaf that stands under no
- * NOT; where there is none such, all paragraphs.
+ * NOT. A letter in which nothing carries one, as it answers only by what it lacks, is found whole.
  */
 record ByLetter(Matcher matcher, Ask ask) {
 
@@ -31,7 +31,10 @@ record ByLetter(Matcher matcher, Ask ask) {
     List<Ask> parts = parts(ask).toList();
     for (List<Passage> letter : letters.values()) {
       if (holds(ask, letter)) {
-        letter.forEach(passage -> carried(parts, passage, found));
+        Map<Passage, Set<Run>> carriers = carriers(parts, letter);
+        letter.stream()
+            .filter(passage -> carriers.isEmpty() || carriers.containsKey(passage))
+            .forEach(passage -> found.put(passage, carriers.getOrDefault(passage, Set.of())));
       }
     }
     return found;
@@ -47,15 +50,17 @@ record ByLetter(Matcher matcher, Ask ask) {
     };
   }
 
-  private void carried(List<Ask> parts, Passage passage, Map<Passage, Set<Run>> found) {
-    if (parts.isEmpty()) {
-      found.put(passage, Set.of());
+  private Map<Passage, Set<Run>> carriers(List<Ask> parts, List<Passage> letter) {
+    Map<Passage, Set<Run>> carriers = new HashMap<>();
+    for (Passage passage : letter) {
+      for (Ask part : parts) {
+        matcher
+            .match(part, passage)
+            .ifPresent(
+                runs -> carriers.computeIfAbsent(passage, p -> new HashSet<>()).addAll(runs));
+      }
     }
-    for (Ask part : parts) {
-      matcher
-          .match(part, passage)
-          .ifPresent(runs -> found.computeIfAbsent(passage, p -> new HashSet<>()).addAll(runs));
-    }
+    return carriers;
   }
 
   private static Stream<Ask> parts(Ask asked) {

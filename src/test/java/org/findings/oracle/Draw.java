@@ -71,7 +71,7 @@ final class Draw {
     Ask left = side(depth - 1);
     Ask right = side(depth - 1);
     How[] all = How.values();
-    int most = random.nextInt(10) == 0 ? random.nextInt(60) : random.nextInt(9);
+    int most = random.nextInt(random.nextInt(3) == 0 ? 40 : 9);
     return new Close(left, all[random.nextInt(all.length)], most, right);
   }
 

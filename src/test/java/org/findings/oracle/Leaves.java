@@ -33,12 +33,13 @@ final class Leaves {
   }
 
   private Phrase phrase() {
-    List<String> words = new ArrayList<>(quarry.words(1 + random.nextInt(5)));
+    List<String> words =
+        new ArrayList<>(quarry.words(1 + Math.min(random.nextInt(5), random.nextInt(5))));
     int at = random.nextInt(words.size());
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(12)) {
       case 0 -> words.set(at, wild());
-      case 1 -> words.set(at, wild(words.get(at)));
-      case 2 -> words.set(at, quarry.word());
+      case 1, 2, 3 -> words.set(at, wild(words.get(at)));
+      case 4 -> words.set(at, quarry.word());
       default -> words.replaceAll(this::owned);
     }
     return new Phrase(words);
@@ -50,8 +51,8 @@ final class Leaves {
     List<String> some =
         new ArrayList<>(words.subList(0, Math.min(words.size(), 2 + random.nextInt(2))));
     switch (random.nextInt(10)) {
-      case 0 -> some.set(0, wild(some.get(0)));
-      case 1 -> some.add(some.get(0));
+      case 0, 1, 2 -> some.replaceAll(word -> random.nextBoolean() ? wild(word) : word);
+      case 3 -> some.add(some.get(0));
       default -> some.replaceAll(this::owned);
     }
     return new Slop(some, random.nextInt(9));
