@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ExportCommand.class,
       ShowCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      AuditCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

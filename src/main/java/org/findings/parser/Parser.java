@@ -30,6 +30,10 @@ public final class Parser {
   public Letter parse(Document document, Source source) {
     List<Block> blocks = JudgementColumns.rows(document.blocks());
     Contents contents = Contents.of(blocks);
+    if (contents.interrupts(blocks)) {
+      blocks = contents.removedFrom(blocks);
+      contents = contents.removed();
+    }
     Frame frame = Framing.of(blocks, contents);
     List<Block> flow = Flow.of(frame.body(), contents);
     Facts facts = Facts.of(frame, flow, blocks);
