@@ -116,6 +116,7 @@ public final class Bodies {
     }
     json.number("paragraphs", count.paragraphs());
     json.number("letters", count.letters());
+    json.number("authorities", count.authorities());
   }
 
   private static void letter(Json json, Letter letter) {

@@ -71,7 +71,7 @@ class ByLetterTest {
       Answer answer = search(index, "drift delay");
       assertThat(answer.total().letters()).isEqualTo(1);
       assertThat(answer.facets().get(Facet.KIND))
-          .containsExactly(new FacetCount("sif", Kind.SIF.label(), List.of(), 3, 1));
+          .containsExactly(new FacetCount("sif", Kind.SIF.label(), List.of(), 3, 1, 0));
       assertThat(answer.hits()).allSatisfy(hit -> assertThat(hit.matches()).isNotEmpty());
     }
   }

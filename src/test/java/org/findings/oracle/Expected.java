@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -119,8 +120,20 @@ final class Expected {
             ? List.of(value.split(" > ", -1))
             : List.of();
     int letters = (int) passages.stream().map(p -> p.letter().id()).distinct().count();
+    long authorities =
+        passages.stream()
+            .map(p -> p.letter().about().authority())
+            .filter(Objects::nonNull)
+            .map(Authority::value)
+            .distinct()
+            .count();
     return new FacetCount(
-        value, label(field, value, passages.getFirst()), path, passages.size(), letters);
+        value,
+        label(field, value, passages.getFirst()),
+        path,
+        passages.size(),
+        letters,
+        (int) authorities);
   }
 
   private static String label(String field, String value, Passage passage) {
