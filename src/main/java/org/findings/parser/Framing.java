@@ -77,6 +77,9 @@ final class Framing {
         return frame(front, whole.substring(0, end), from, true);
       }
     }
+    if (!title.isEmpty() && title.charAt(title.length() - 1) == '.') {
+      title.setLength(title.length() - 1);
+    }
     String above = title.isEmpty() ? Titles.above(front) : title.toString();
     return frame(front, above, from, true);
   }
@@ -92,7 +95,8 @@ final class Framing {
       return alone && Titles.goesOn(block, soFar);
     }
     boolean cut = i + 1 < blocks.size() && Titles.isCut(block, blocks.get(i + 1));
-    return cut || Prose.headingLike(block.text());
+    boolean declared = block.firm() && block.shape() == Shape.HEADING;
+    return cut || declared || Prose.headingLike(block.text()) || Titles.endsInStop(block);
   }
 
   private Frame report() {

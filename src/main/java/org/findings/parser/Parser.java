@@ -15,7 +15,7 @@ import org.findings.reader.Document;
 /** Makes a letter of a document. It accepts any document, and says in doubts what it missed. */
 public final class Parser {
   /** Changes whenever the same file would be read differently. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final AuthorityFinder authorities;
 

@@ -23,6 +23,7 @@ final class Cutting {
       boolean whole =
           (piece.shape() != Shape.TEXT && piece.shape() != Shape.ITEM)
               || piece.lines().size() < 2
+              || !piece.cells().isEmpty()
               || !piece.tagged();
       if (whole) {
         result.add(piece);

@@ -84,7 +84,7 @@ final class Looks {
   }
 
   private boolean isHeading(Piece piece) {
-    if (piece.shape() != Shape.TEXT) {
+    if (piece.shape() != Shape.TEXT || !piece.cells().isEmpty()) {
       return false;
     }
     int length = 0;

@@ -1,7 +1,6 @@
 package org.findings.reader;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.findings.reader.Block.Shape;
 
@@ -10,29 +9,31 @@ final class PageLayout {
   /** Lines further apart than this share of their size are no paragraph. */
   private static final float PARAGRAPH = 1.75f;
 
+  /** A first line may begin so many points left or right of the others. */
+  private static final float INDENT = 40;
+
   private PageLayout() {}
 
   static List<Piece> pieces(List<Glyph> glyphs, PdfPage page) {
-    List<TypeLine> lines = lines(glyphs);
     List<Piece> pieces = new ArrayList<>();
     List<TypeLine> open = new ArrayList<>();
-    for (TypeLine line : lines) {
+    for (TypeLine line : Columns.lines(glyphs, page.width())) {
       if (!open.isEmpty() && !goesOn(open, line)) {
-        pieces.add(new Piece(Shape.TEXT, null, 0, open, List.of(), false));
+        pieces.add(piece(open));
         open = new ArrayList<>();
       }
       open.add(line);
     }
     if (!open.isEmpty()) {
-      pieces.add(new Piece(Shape.TEXT, null, 0, open, List.of(), false));
+      pieces.add(piece(open));
     }
     return pieces;
   }
 
-  private static List<TypeLine> lines(List<Glyph> glyphs) {
-    List<TypeLine> lines = new ArrayList<>(Typeset.lines(glyphs));
-    lines.sort(Comparator.comparingDouble(TypeLine::y));
-    return lines;
+  /** A small text that begins with a raised number is a footnote. */
+  private static Piece piece(List<TypeLine> lines) {
+    boolean note = Inline.isSuperscript(lines.getFirst().text().charAt(0));
+    return new Piece(note ? Shape.FOOTNOTE : Shape.TEXT, null, 0, lines, List.of(), false);
   }
 
   private static boolean goesOn(List<TypeLine> open, TypeLine line) {
@@ -42,6 +43,8 @@ final class PageLayout {
         && gap <= PARAGRAPH * Math.max(last.size(), line.size())
         && Math.abs(last.size() - line.size()) < 1
         && last.bold() == line.bold()
-        && Label.of(line.text(), false) == null;
+        && Math.abs(last.x() - line.x()) < INDENT
+        && Label.of(line.text(), false) == null
+        && !Inline.isSuperscript(line.text().charAt(0));
   }
 }

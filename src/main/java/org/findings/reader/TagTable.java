@@ -60,6 +60,7 @@ final class TagTable {
     List<Piece> cell = rows.get(i).stream().filter(c -> !c.isEmpty()).findFirst().orElse(List.of());
     return i + 1 < rows.size()
         && filled(rows.get(i + 1)) > 1
+        && (i + 2 == rows.size() || filled(rows.get(i + 2)) > 1)
         && !isFrame(rows.get(i + 1))
         && cell.size() == 1
         && words(cell.getFirst()) < HEAD_WORDS
@@ -77,11 +78,17 @@ final class TagTable {
     return first && last && filled(rows.get(i)) == 2 && !isHead(rows, i + 1);
   }
 
-  /** The head of a frame, such as a service and its grade, is the heading of what stands in it. */
+  /**
+   * The head of a frame, such as a service and its grade, is the heading of what stands in it; a
+   * label and what it says are a line of text.
+   */
   private Piece title(List<List<Piece>> row) {
     Piece piece = row(row);
-    String title = String.join(": ", piece.cells().stream().filter(c -> !c.isBlank()).toList());
-    return new Piece(Shape.HEADING, null, 0, piece.lines(), List.of(title), true);
+    List<String> cells = piece.cells().stream().filter(c -> !c.isBlank()).toList();
+    boolean labelled = cells.getFirst().endsWith(":");
+    String title = String.join(labelled ? " " : ": ", cells);
+    Shape shape = labelled ? Shape.TEXT : Shape.HEADING;
+    return new Piece(shape, null, 0, piece.lines(), List.of(title), true);
   }
 
   private void rows(Tag tag, List<List<List<Piece>>> rows) {
