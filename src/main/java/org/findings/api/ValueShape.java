@@ -24,7 +24,7 @@ enum ValueShape {
       return YEARS;
     }
     boolean filter = Names.FILTERS.stream().anyMatch(field -> field.code().equals(parameter));
-    if (filter || List.of("facets", "fields").contains(parameter)) {
+    if (filter || List.of("facets", "fields", "without").contains(parameter)) {
       return TEXTS;
     }
     return switch (parameter) {

@@ -5,8 +5,10 @@ import static org.findings.api.Served.KENT;
 import static org.findings.api.Served.LEEDS;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.findings.intake.Written;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,47 @@ class AnswersTest {
   }
 
   @Test
+  void theThesaurusAddsOnlyWhereAskedForAndWhatItAddedIsListed() throws Exception {
+    String dcs = "/api/v1/search?q=front+door+NOT+delay&role=improvement";
+    assertThat(served.json(dcs).at("/query/added").size()).isZero();
+    assertThat(served.json(dcs + "&thesaurus=true").get("query").toString())
+        .isEqualTo(
+            """
+            {"text":"front door NOT delay",\
+            "means":"((any form of “front” and any form of “door”)\
+             or any form of the words “multi agency safeguarding hub” side by side (added)\
+             or any form of “mash” (added)) and not any form of “delay”,\
+             in areas for improvement",\
+            "added":["multi-agency safeguarding hub","MASH"],"notes":[]}""");
+  }
+
+  @Test
+  void aTermOfTheThesaurusFindsTheOthersOfItsGroup() throws Exception {
+    String kent = Written.letter("Kent", "1 May 2020", "Looked after children wait; CLA reviews.");
+    served.write("kent-2.txt", kent.replace("1 May 2020", "1 May 2022"));
+    served.index();
+    String search = "/api/v1/search?q=%22children+in+care%22&sort=newest";
+    assertThat(served.json(search).at("/total/paragraphs").asInt()).isZero();
+    assertThat(served.json(search + "&thesaurus=true").at("/hits/0/matches").toString())
+        .isEqualTo("[[0,21],[28,31]]");
+    assertThat(served.json(search + "&thesaurus=true&without=CLA").at("/hits/0/matches").toString())
+        .isEqualTo("[[0,21]]");
+    String near = "/api/v1/search?q=%22children+in+care%22+BEFORE/0+reviews&thesaurus=true";
+    assertThat(served.json(near).at("/hits/0/matches").toString()).isEqualTo("[[28,39]]");
+    Files.delete(served.letters.resolve("kent-2.txt"));
+    served.index();
+  }
+
+  @Test
+  void aQueryMayBeWrittenInLucenesSyntax() throws Exception {
+    String query = "%28drifts+%7C%7C+hub%29+%26%26+year%3A%5B2021+TO+*%5D";
+    JsonNode answer = served.json("/api/v1/search?syntax=lucene&q=" + query);
+    assertThat(answer.at("/query/means").asString())
+        .isEqualTo("(any form of “drifts” or any form of “hub”) and from 1 January 2021");
+    assertThat(answer.at("/total/paragraphs").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void aHitIsAWholeParagraphWithItsLetterAndWhatMatched() throws Exception {
     JsonNode hit = served.json("/api/v1/search?q=%22drift+and+delay%22").at("/hits/0");
 
@@ -132,12 +175,12 @@ class AnswersTest {
     assertThat(facets.at("/facets/authority/0").toString())
         .isEqualTo(
             """
-            {"value":"E08000035","label":"Leeds","paragraphs":1,"letters":1}""");
+            {"value":"E08000035","label":"Leeds","paragraphs":1,"letters":1,"authorities":1}""");
     assertThat(facets.at("/facets/section/0").toString())
         .isEqualTo(
             """
             {"value":"Headline findings","label":"Headline findings",\
-            "path":["Headline findings"],"paragraphs":2,"letters":2}""");
+            "path":["Headline findings"],"paragraphs":2,"letters":2,"authorities":2}""");
     assertThat(names(served.json("/api/v1/search?facets=all").get("facets"))).hasSize(9);
     assertThat(names(served.json("/api/v1/search?facets=none").get("facets"))).isEmpty();
   }

@@ -108,7 +108,7 @@ class LuceneSyntaxTest {
           (a                        | 2  | no meaning for what stands
           a)                        | 1  | no meaning for what stands
           a OR                      | 4  | no meaning for what stands
-          ~ b                       | 0  | no meaning for what stands
+          --a                       | 1  | no meaning for what stands
           a\\                       | 1  | ends in a \\
           """)
   void refusesByNameWhatTheTreeHasNoPlaceFor(String typed, int at, String message) {
