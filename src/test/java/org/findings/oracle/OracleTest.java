@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OracleTest {
   private static final Path SAMPLES = Path.of("index-data", "letters");
   private static final Path REAL = Path.of("..", "shared", "letters");
-  private static final int QUERIES = Integer.getInteger("oracle.queries", 3_000);
+  private static final int QUERIES = Integer.getInteger("oracle.queries", 1_500);
 
   /** A share of the queries each, at the same time as others. */
   private static final List<Long> SEEDS =
