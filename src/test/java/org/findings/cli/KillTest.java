@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
   private static final int LETTERS = 60;
 
-  /** More with {@code -DargLine=-Dkills=20}: each costs about a second. */
+  /** More with {@code -Dkills=20}: each costs about a second. */
   private static final int KILLS = Integer.getInteger("kills", 6);
 
   @TempDir Path folder;
