@@ -89,9 +89,10 @@ function samples() {
 document.addEventListener('click', (event) => {
   if (event.target.closest('[data-again]')) navigation.again();
   if (event.target.closest('[data-open-filters]')) sheet.open();
-  if (event.target.closest('.skip')) {
+  const skip = event.target.closest('.skip');
+  if (skip) {
     event.preventDefault(); // the address's fragment names a paragraph
-    place('main').focus();
+    place(skip.hash.slice(1)).focus();
   }
 });
 

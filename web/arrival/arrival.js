@@ -11,7 +11,9 @@ export function arrive({ view, box }, shown, state, { how, scroll, left }, befor
 
   if (how === 'back' || (how === 'load' && scroll !== null)) {
     focusOn(cameFrom(left) ?? target ?? (isLost() ? title : null));
-    window.scrollTo(0, scroll ?? 0);
+    // Who left at once has left no position.
+    if (scroll === null && target) target.scrollIntoView({ block: 'start' });
+    else window.scrollTo(0, scroll ?? 0);
   } else if (target) {
     target.scrollIntoView({ block: 'start' });
     focusOn(target);

@@ -8,7 +8,7 @@ const EXAMPLES = [
   },
   {
     q: 'neglect supervision',
-    does: 'Side by side: both must be there, in any form (neglected, supervisory …).',
+    does: 'Side by side: both must be there, in any form (neglects, neglected …).',
   },
   {
     q: '(missing OR exploitation) AND NOT "return home"',

@@ -2,6 +2,7 @@ package org.findings.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.findings.query.Thesaurus;
@@ -33,6 +34,15 @@ final class Answers {
     Asked asked = Asked.of(QueryString.of(request.queryString()), thesaurus);
     Answer answer = engine.get().search(asked.search());
     respond(request, answer.index(), bodies().search(asked, answer));
+  }
+
+  /** For queries too long for an address. */
+  void searchByBody(Context request)
+      throws IOException, Problem, CursorProblem, NotReady, TooCostly {
+    Parameters.of(QueryString.of(request.queryString()), List.of());
+    Asked asked = Asked.of(JsonParameters.of(JsonBody.of(request), Names.SEARCH), thesaurus);
+    Answer answer = engine.get().search(asked.search());
+    request.contentType(Headers.JSON).result(bodies().search(asked, answer));
   }
 
   void letters(Context request) throws IOException, Problem, CursorProblem, NotReady {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.findings.api.ParagraphJson.Part;
+import org.findings.query.English;
 import org.findings.query.Thesaurus;
 import org.findings.query.Understood;
 import org.findings.search.Facet;
 import org.findings.search.Order;
+import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ public final class Asked {
         new Search(
             understood.query(),
             Filters.of(parameters, Names.FILTERS),
+            scope(parameters),
             Paging.order(parameters, Order.RELEVANCE),
             Paging.size(parameters),
             Paging.after(parameters),
@@ -57,6 +60,12 @@ public final class Asked {
     return search;
   }
 
+  /** What was understood, in English. */
+  public String means() {
+    String means = English.of(search.query(), search.filters());
+    return search.scope() == Scope.LETTER ? means + "; judged by letter" : means;
+  }
+
   /** Words that are searched though nobody typed them. */
   List<String> added() {
     return added;
@@ -64,6 +73,13 @@ public final class Asked {
 
   boolean wants(Part part) {
     return parts.contains(part);
+  }
+
+  private static Scope scope(Parameters parameters) throws Problem {
+    String scope = parameters.one("in");
+    return scope == null
+        ? Scope.PARAGRAPH
+        : Scope.ofCode(scope).orElseThrow(() -> Names.badValue("in", scope, "paragraph, letter"));
   }
 
   private static Set<Facet> facets(Parameters parameters) throws Problem {

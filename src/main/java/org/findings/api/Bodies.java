@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
-import org.findings.query.English;
 import org.findings.search.Answer;
 import org.findings.search.Citation;
 import org.findings.search.Cursor;
@@ -83,7 +82,7 @@ public final class Bodies {
 
   private static void query(Json json, Asked asked) {
     json.text("text", asked.text());
-    json.text("means", English.of(asked.search().query(), asked.search().filters()));
+    json.text("means", asked.means());
     json.texts("added", asked.added());
     json.texts("notes", List.of());
   }

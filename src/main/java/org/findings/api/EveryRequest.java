@@ -2,6 +2,7 @@ package org.findings.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -13,20 +14,31 @@ final class EveryRequest {
 
   static void watch(RoutesConfig routes) {
     routes.before(EveryRequest::begin);
+    routes.beforeMatched(EveryRequest::refuseBody);
     routes.after(EveryRequest::end);
   }
 
-  private static void begin(Context request) throws Problem {
+  private static void begin(Context request) {
     request.attribute(START, System.nanoTime());
     Headers.ALWAYS.forEach(request::header);
     request.header("Cache-Control", Headers.CHECK_FIRST);
-    // Nothing reads one, and what nobody reads must not keep a connection busy.
-    if (request.req().getContentLengthLong() > 0 || request.header("Transfer-Encoding") != null) {
+    if (hasBody(request)) {
+      // What nobody reads must not keep a connection busy.
       request.header("Connection", "close");
-      throw new Problem(
-              ProblemKind.BODY_NOT_ACCEPTED, "This version accepts no body in any request.")
-          .withHint("Put what you ask for into the address.");
     }
+  }
+
+  /** Asked once the route is known, so that a wrong address or method is what is told first. */
+  private static void refuseBody(Context request) throws Problem {
+    if (hasBody(request) && !request.method().equals(HandlerType.POST)) {
+      throw new Problem(
+              ProblemKind.BODY_NOT_ACCEPTED, request.method().name() + " takes no body here.")
+          .withHint("Put what you ask for into the address; a long search, into POST search.");
+    }
+  }
+
+  private static boolean hasBody(Context request) {
+    return request.req().getContentLengthLong() > 0 || request.header("Transfer-Encoding") != null;
   }
 
   private static void end(Context request) {

@@ -30,7 +30,7 @@ final class Names {
   private static final List<String> PAGING = List.of("from", "to", "sort", "size", "cursor");
 
   private static final List<String> QUERY =
-      List.of("q", "syntax", "variants", "thesaurus", "without");
+      List.of("q", "in", "syntax", "variants", "thesaurus", "without");
 
   static final List<String> SEARCH =
       Stream.of(QUERY, codes(FILTERS), PAGING, List.of("facets", "fields"))

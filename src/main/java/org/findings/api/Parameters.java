@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a request gives by name, once every name is known to be one that the route takes. */
 final class Parameters {
   /** In the contract, but not in this version. */
-  private static final Set<String> NOT_OFFERED = Set.of("in", "group", "identical", "stance");
+  private static final Set<String> NOT_OFFERED = Set.of("group", "identical", "stance");
 
   /** Longest name quoted back. */
   private static final int LONGEST_NAME = 40;
@@ -24,11 +24,15 @@ final class Parameters {
    */
   static Parameters of(Map<String, List<String>> given, List<String> names) throws Problem {
     for (String name : given.keySet()) {
-      if (!names.contains(name)) {
-        throw unknown(name, names);
-      }
+      requireKnown(name, names);
     }
     return new Parameters(given);
+  }
+
+  static void requireKnown(String name, List<String> names) throws Problem {
+    if (!names.contains(name)) {
+      throw unknown(name, names);
+    }
   }
 
   List<String> all(String name) {
@@ -38,13 +42,17 @@ final class Parameters {
   @Nullable String one(String name) throws Problem {
     List<String> values = all(name);
     if (values.size() > 1) {
-      throw new Problem(
-              ProblemKind.REPEATED_PARAMETER,
-              "The parameter '" + name + "' is given " + values.size() + " times.")
-          .withHint("Give it once.")
-          .withParameter(name);
+      throw repeated(name, values.size());
     }
     return values.isEmpty() ? null : values.getFirst();
+  }
+
+  static Problem repeated(String name, int times) {
+    return new Problem(
+            ProblemKind.REPEATED_PARAMETER,
+            "The parameter '" + name + "' is given " + times + " times.")
+        .withHint("Give it once.")
+        .withParameter(name);
   }
 
   private static Problem unknown(String name, List<String> names) {

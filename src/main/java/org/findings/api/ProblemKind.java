@@ -12,6 +12,7 @@ public enum ProblemKind {
   TOO_COSTLY(400, "The query costs too much"),
   FOREIGN_CURSOR(400, "Not a cursor of this search"),
   BAD_REQUEST(400, "Bad request"),
+  BAD_BODY(400, "The body can’t be understood"),
   UNKNOWN_ROUTE(404, "No such address"),
   NOT_FOUND(404, "Not held here"),
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
@@ -19,7 +20,9 @@ public enum ProblemKind {
   SOURCE_GONE(410, "The file is no longer what was read"),
   EXPIRED_CURSOR(410, "The cursor has expired"),
   BODY_NOT_ACCEPTED(413, "No request body is accepted"),
+  BODY_TOO_LONG(413, "The body is too long"),
   ADDRESS_TOO_LONG(414, "The address is too long"),
+  BODY_OF_OTHER_TYPE(415, "The body is not of a type that is read here"),
   HEADERS_TOO_LONG(431, "The headers are too long"),
   INTERNAL(500, "Something went wrong here"),
   NOT_READY(503, "Not ready yet");

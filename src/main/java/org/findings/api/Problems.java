@@ -6,6 +6,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.findings.search.CursorProblem;
 import org.findings.search.NotReady;
 import org.findings.search.TooCostly;
@@ -60,13 +62,18 @@ final class Problems {
     switch (e.getStatus()) {
       case 404 -> write(request, UnknownRoute.at(request.path()));
       case 405 -> {
-        request.header("Allow", "GET, HEAD");
+        String offered =
+            e.getDetails().values().stream()
+                .flatMap(methods -> Arrays.stream(methods.split(", ", -1)))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        request.header("Allow", offered);
         write(
             request,
             new Problem(
                     ProblemKind.METHOD_NOT_ALLOWED,
                     request.method().name() + " is not offered here.")
-                .withHint("Use GET."));
+                .withHint("Use " + offered + "."));
       }
       default -> {
         ProblemKind kind = ProblemKind.ofStatus(e.getStatus());

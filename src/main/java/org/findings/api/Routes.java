@@ -16,6 +16,7 @@ final class Routes {
 
   static void add(RoutesConfig routes, Supplier<Engine> engine, Answers answers) {
     get(routes, "/api/v1/search", answers::search);
+    routes.post("/api/v1/search", answers::searchByBody);
     get(routes, "/api/v1/letters", answers::letters);
     get(routes, "/api/v1/letters/{id}", answers::letter);
     get(routes, "/api/v1/letters/{id}/source", new SourceFile(engine));

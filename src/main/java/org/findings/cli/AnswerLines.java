@@ -3,7 +3,6 @@ package org.findings.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.findings.api.Asked;
-import org.findings.query.English;
 import org.findings.search.Answer;
 import org.findings.search.Citation;
 import org.findings.search.Facet;
@@ -31,7 +30,7 @@ final class AnswerLines {
   }
 
   void all(Asked asked, Answer answer) {
-    String means = English.of(asked.search().query(), asked.search().filters());
+    String means = asked.means();
     out.println(total(answer.total()) + ": " + means);
     answer.hits().forEach(this::hit);
     answer.facets().forEach(this::facet);

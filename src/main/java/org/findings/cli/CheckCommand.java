@@ -1,6 +1,7 @@
 package org.findings.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.findings.lucene.LuceneEngine;
 import org.findings.search.Checkup;
@@ -8,6 +9,7 @@ import org.findings.search.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Looks the index over. */
@@ -27,6 +29,9 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private IndexOption index;
 
+  @Option(names = "--all", description = "Lists every file that was set aside.")
+  private boolean all;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // by picocli
@@ -45,7 +50,11 @@ final class CheckCommand implements Callable<Integer> {
               + Amount.of(checkup.files(), "file", "files")
               + ", build "
               + checkup.index().build());
-      checkup.setAside().forEach(file -> out.println(ReportLines.line(file)));
+      List<String> setAside =
+          all
+              ? SetAsideLines.all(checkup.setAside())
+              : SetAsideLines.of(checkup.setAside(), "--all lists");
+      setAside.forEach(out::println);
       checkup.problems().forEach(problem -> out.println("Problem: " + problem));
       out.println(checkup.problems().isEmpty() ? "All is well." : "Index the letters anew.");
       return checkup.problems().isEmpty() ? Exit.OK : Exit.ATTENTION;

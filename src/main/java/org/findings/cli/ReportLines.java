@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.findings.intake.Report;
 import org.findings.search.FileEntry;
-import org.findings.search.FileEntry.SetAside;
 import org.findings.search.FileEntry.Twice;
 
 /** What a run did, for the one who started it. */
@@ -50,15 +49,8 @@ final class ReportLines {
   }
 
   private void setAside(Report report) {
-    for (FileEntry file : report.setAside()) {
-      out.println(line(file));
-    }
+    SetAsideLines.of(report.setAside(), "the command check --all lists").forEach(out::println);
     report.missing().forEach(path -> out.println("Gone: " + path + ", which was indexed before"));
-  }
-
-  static String line(FileEntry file) {
-    String reason = file.outcome() instanceof SetAside aside ? aside.reason() : "";
-    return "Set aside: " + file.path() + ": " + reason;
   }
 
   private void leftAlone(Report report) {

@@ -49,6 +49,12 @@ final class SearchOptions {
   @Option(names = "--to", paramLabel = "DAY", description = "Last day.")
   private @Nullable List<String> to;
 
+  @Option(
+      names = "--in",
+      paramLabel = "paragraph|letter",
+      description = "What the query is judged by: each paragraph, or the letter as a whole.")
+  private @Nullable List<String> scope;
+
   @Option(names = "--variants", paramLabel = "true|false", description = "Inflections, too: true.")
   private @Nullable List<String> variants;
 
@@ -107,6 +113,7 @@ final class SearchOptions {
     add(parameters, "letter", letter);
     add(parameters, "from", from);
     add(parameters, "to", to);
+    add(parameters, "in", scope);
     add(parameters, "variants", variants);
     add(parameters, "thesaurus", thesaurus);
     add(parameters, "without", without);

@@ -12,6 +12,9 @@ final class FileNames {
 
   private static final String SIDECAR = ".meta.json";
 
+  /** What a letter should be read as, for those who judge the reading: it stands beside samples. */
+  private static final String TRUTH = ".truth.json";
+
   private FileNames() {}
 
   static boolean isLetter(Path file) {
@@ -20,6 +23,11 @@ final class FileNames {
 
   static boolean isHidden(Path file) {
     return name(file).startsWith(".");
+  }
+
+  /** Whether there is nothing to say of it. */
+  static boolean isPassedOver(Path file) {
+    return isHidden(file) || name(file).toLowerCase(Locale.ROOT).endsWith(TRUTH);
   }
 
   /** In lower case, with its full stop; empty where there is none. */

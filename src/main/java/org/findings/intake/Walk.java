@@ -26,7 +26,7 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (FileNames.isHidden(file)) {
+    if (FileNames.isPassedOver(file)) {
       return FileVisitResult.CONTINUE;
     }
     if (FileNames.isLetter(file)) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.search.IndexSearcher;
 import org.findings.search.Answer;
 import org.findings.search.Checkup;
 import org.findings.search.Cursor;
@@ -106,6 +107,12 @@ public final class LuceneEngine implements Engine {
     boolean anyBuild = !Searching.isByScore(search);
     try (Builds.Lease lease = lease(after, Questions.name(search), anyBuild)) {
       return new Searching(lease.build(), search).answer();
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new TooCostly(
+          "All the words that the query stands for are more than "
+              + IndexSearcher.getMaxClauseCount()
+              + ".",
+          "Use fewer wildcards and fuzzy words in one query.");
     }
   }
 

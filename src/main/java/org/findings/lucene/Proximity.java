@@ -67,9 +67,9 @@ final class Proximity {
     // Lucene's "unordered" lets one word stand for both sides.
     return switch (near.reach()) {
       case InSentence s ->
-          Intervals.notContaining(
+          Intervals.containedBy(
               Intervals.or(Intervals.ordered(left, right), Intervals.ordered(right, left)),
-              SENTENCE_BREAK);
+              SENTENCE);
       case Within w -> {
         IntervalsSource inOrder = Intervals.maxgaps(w.others(), Intervals.ordered(left, right));
         yield w.inOrder()
@@ -79,10 +79,15 @@ final class Proximity {
     };
   }
 
-  private static final IntervalsSource SENTENCE_BREAK =
+  /**
+   * From a sentence's first word to its last. Sentences of one word are none here, and need not be:
+   * two words don't fit. (What does not contain the end of one and the start of the next would do
+   * too, but Lucene also drops a stretch that the end only touches.)
+   */
+  private static final IntervalsSource SENTENCE =
       Intervals.fixField(
           Fields.SENTENCE,
-          Intervals.phrase(Intervals.term(Sentences.END), Intervals.term(Sentences.START)));
+          Intervals.ordered(Intervals.term(Sentences.START), Intervals.term(Sentences.END)));
 
   private IntervalsSource loose(Loose loose) throws IOException, TooCostly {
     List<IntervalsSource> sources = terms(loose.terms());

@@ -17,6 +17,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,6 +26,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.findings.query.Filter;
+import org.findings.query.Parts;
 import org.findings.search.Answer;
 import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
@@ -32,6 +35,7 @@ import org.findings.search.FacetCount;
 import org.findings.search.Hit;
 import org.findings.search.Order;
 import org.findings.search.Questions;
+import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ final class Searching {
   private final Search search;
   private final IndexSearcher searcher;
   private final QueryTranslation translation;
+  private final org.findings.query.Query carried;
   private final Query everything;
 
   Searching(Build build, Search search) throws IOException, TooCostly {
@@ -53,7 +58,8 @@ final class Searching {
     this.searcher = new IndexSearcher(build.reader());
     searcher.setTimeout(new Deadline(System.nanoTime() + LONGEST.toNanos()));
     this.translation = new QueryTranslation(build.reader());
-    this.everything = translation.of(search.query(), search.filters());
+    this.carried = search.scope() == Scope.LETTER ? Parts.carried(search.query()) : search.query();
+    this.everything = found(search.filters());
   }
 
   /** Whether hits come by score; without anything to rank they come newest first. */
@@ -77,7 +83,7 @@ final class Searching {
       facets.put(facet, counting.counts(facet));
     }
     for (Facet facet : filtered) {
-      Query others = translation.of(search.query(), without(facet));
+      Query others = found(without(facet));
       facets.put(facet, count(others, Set.of(facet), null).counts(facet));
     }
     List<Found> found = first == null ? byScore(afterScore) : places(first);
@@ -88,6 +94,20 @@ final class Searching {
             ? new Cursor(build.state().build(), Questions.name(search), page.getLast().key())
             : null;
     return new Answer(counting.total(), hits(page), facets, next, build.state());
+  }
+
+  /** The paragraphs that are found where these filters hold. */
+  private Query found(List<Filter> filters) throws IOException, TooCostly {
+    Query paragraphs = translation.of(carried, filters);
+    if (search.scope() == Scope.PARAGRAPH) {
+      return paragraphs;
+    }
+    LetterSet letters = new ByLetter(searcher, translation, filters).letters(search.query());
+    requireTime();
+    return new BooleanQuery.Builder()
+        .add(paragraphs, Occur.MUST)
+        .add(new InLetters(letters), Occur.FILTER)
+        .build();
   }
 
   /** Counts of a facet ignore its own filter, so that several of its values can be chosen. */
@@ -151,7 +171,7 @@ final class Searching {
       return List.of();
     }
     StoredDocuments stored = new StoredDocuments(build.reader());
-    Spans spans = new Spans(searcher, translation.of(search.query()));
+    Spans spans = new Spans(searcher, translation.of(carried));
     List<Hit> hits = new ArrayList<>(page.size());
     for (Found found : page) {
       int document = found.document();

@@ -140,8 +140,9 @@ final class Framing {
   /** Whether this block of a report's cover stands before its text. */
   private boolean isFront(int i) {
     Block block = blocks.get(i);
-    if (furniture.isFurniture(blocks, i)
-        || (block.shape() != Shape.ITEM && FRONT_LABEL.matcher(block.text()).matches())) {
+    boolean label =
+        FRONT_LABEL.matcher(block.text()).matches() || Dates.alone(block.text()) != null;
+    if (furniture.isFurniture(blocks, i) || (block.shape() != Shape.ITEM && label)) {
       return true;
     }
     if (isContent(i)) {

@@ -6,13 +6,17 @@ final class Hyphens {
 
   private Hyphens() {}
 
+  static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
   /** Whether a chunk is nothing but letters and digits with single hyphens among them. */
   static boolean join(String chunk) {
     boolean hyphenAllowed = false;
     for (int i = 0; i < chunk.length(); i++) {
       if (Character.isLetterOrDigit(chunk.charAt(i))) {
         hyphenAllowed = true;
-      } else if (DASHES.indexOf(chunk.charAt(i)) >= 0 && hyphenAllowed && i + 1 < chunk.length()) {
+      } else if (isDash(chunk.charAt(i)) && hyphenAllowed && i + 1 < chunk.length()) {
         hyphenAllowed = false;
       } else {
         return false;

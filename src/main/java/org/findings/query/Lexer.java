@@ -48,8 +48,8 @@ final class Lexer {
       tokens.add(new Token.Close(at++));
     } else if (isQuote(c)) {
       quoted();
-    } else if ((c == '-' || c == '+') && startsSomething(at + 1)) {
-      Meaning meaning = c == '-' ? Meaning.NOT : Meaning.MUST;
+    } else if ((c == '+' || Hyphens.isDash(c)) && startsSomething(at + 1)) {
+      Meaning meaning = c == '+' ? Meaning.MUST : Meaning.NOT;
       tokens.add(new Token.Operator(at++, meaning, String.valueOf(c)));
     } else {
       chunk();

@@ -68,7 +68,7 @@ public final class Values {
       case GRADE, OVERALL -> known(field, grade(value), at, Grade.values(), Grade::label);
       case ROLE -> known(field, value, at, Role.values(), Role::label);
       case YEAR -> years(value, at);
-      case DATE -> new Between(day("date", value), day("date", value));
+      case DATE -> days(value);
       case AUTHORITY, REGION, SECTION, LETTER, NUMBER -> new Exactly(value);
     };
   }
@@ -90,6 +90,16 @@ public final class Values {
     }
     String names = Arrays.stream(all).map(name).collect(Collectors.joining(", "));
     throw problem(field, value, at, "Use one of: " + names + ", none.");
+  }
+
+  private static Choice days(String value) throws QueryProblem {
+    int dots = value.indexOf("..");
+    LocalDate from = day("date", dots < 0 ? value : value.substring(0, dots));
+    LocalDate to = dots < 0 ? from : day("date", value.substring(dots + 2));
+    if (to.isBefore(from)) {
+      throw problem(Field.DATE, value, null, "Write the earlier day first: " + to + ".." + from);
+    }
+    return new Between(from, to);
   }
 
   private static Choice years(String value, @Nullable Integer at) throws QueryProblem {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,8 @@ record Decoded(String text, List<String> doubts) {
 
   static Decoded of(byte[] bytes) throws Unreadable {
     List<String> doubts = new ArrayList<>();
-    String text = decode(bytes, doubts);
+    // One letter with its accent may be written as two characters; a search types it as one.
+    String text = Normalizer.normalize(decode(bytes, doubts), Normalizer.Form.NFC);
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
       if (isControl(text.charAt(i))) {

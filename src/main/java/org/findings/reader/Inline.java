@@ -1,9 +1,62 @@
 package org.findings.reader;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Takes mark-up out of running text: emphasis, tags, links, escapes. One pass over the text each.
  */
 final class Inline {
+  private static final Set<String> TAGS =
+      Set.of(
+          "a",
+          "b",
+          "big",
+          "blockquote",
+          "br",
+          "center",
+          "code",
+          "dd",
+          "del",
+          "div",
+          "dl",
+          "dt",
+          "em",
+          "font",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "i",
+          "img",
+          "ins",
+          "li",
+          "mark",
+          "ol",
+          "p",
+          "pre",
+          "q",
+          "s",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "tt",
+          "u",
+          "ul");
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   // Bounds on how far a closing sign is looked for: they keep hostile text in linear time.
@@ -114,13 +167,24 @@ final class Inline {
     int limit = Math.min(text.length(), start + LONGEST_TAG);
     for (int i = next; i < limit; i++) {
       if (text.charAt(i) == '>') {
-        return i;
+        return isTag(text.substring(next, i)) ? i : -1;
       }
       if (text.charAt(i) == '<') {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Converters leave a few tags; what else stands in angle brackets is the letter's own text. */
+  private static boolean isTag(String inside) {
+    int end = 0;
+    while (end < inside.length() && Character.isLetterOrDigit(inside.charAt(end))) {
+      end++;
+    }
+    String after = inside.substring(end);
+    boolean closed = after.isEmpty() || after.startsWith(" ") || after.startsWith("/");
+    return closed && TAGS.contains(inside.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /** {@code [text](address)} leaves its text, {@code [^1]} a superscript. */

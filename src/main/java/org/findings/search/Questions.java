@@ -12,7 +12,10 @@ public final class Questions {
   private Questions() {}
 
   public static String name(Search search) {
-    return name(SExpression.of(search.query()), search.filters().toString(), search.order());
+    return name(
+        search.scope() + SExpression.of(search.query()),
+        search.filters().toString(),
+        search.order());
   }
 
   public static String name(LetterSearch search) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Search(
     Query query,
     List<Filter> filters,
+    Scope scope,
     Order order,
     int size,
     @Nullable Cursor after,

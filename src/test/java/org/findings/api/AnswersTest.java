@@ -6,9 +6,9 @@ import static org.findings.api.Served.LEEDS;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import org.findings.intake.Written;
 import java.nio.file.Path;
 import java.util.List;
+import org.findings.intake.Written;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,8 +110,7 @@ class AnswersTest {
     assertThat(served.json(search).at("/total/paragraphs").asInt()).isZero();
     assertThat(served.json(search + "&thesaurus=true").at("/hits/0/matches").toString())
         .isEqualTo("[[0,21],[28,31]]");
-    assertThat(
-            served.json(search + "&thesaurus=true&without=CLA").at("/hits/0/matches").toString())
+    assertThat(served.json(search + "&thesaurus=true&without=CLA").at("/hits/0/matches").toString())
         .isEqualTo("[[0,21]]");
     String near = "/api/v1/search?q=%22children+in+care%22+BEFORE/0+reviews&thesaurus=true";
     assertThat(served.json(near).at("/hits/0/matches").toString()).isEqualTo("[[28,39]]");

@@ -44,13 +44,15 @@ class ProblemsTest {
       textBlock =
 """
 search?authorty=x     | unknown-parameter     | unknown parameter 'authorty': did you mean 'authority'? | Write 'authority', or leave it out. | authorty
-search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, syntax, variants, thesaurus, without, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, sort, size, cursor, facets, fields. | colour
-search?in=letter      | parameter-not-offered | The parameter 'in' is not offered by this version. | Leave it out. | in
+search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, in, syntax, variants, thesaurus, without, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, sort, size, cursor, facets, fields. | colour
+search?in=book        | bad-value             | 'book' is no value of in. | Use one of: paragraph, letter. | in
 search?syntax=latin   | bad-value             | 'latin' is no value of syntax. | Use one of: findings, lucene. | syntax
 search?thesaurus=1    | bad-value             | '1' is no value of thesaurus. | Use one of: true, false. | thesaurus
 search?without=LAC    | bad-value             | without is 'LAC', which is nothing that was to be added. | Ask for thesaurus=true along with it, or leave it out. | without
-search?thesaurus=true&without=LCA | bad-value | without is 'LCA', which is no term of the thesaurus. | Did you mean 'CLA'? Name a term that query.added lists, or leave it out. | without
-search?thesaurus=true&without=colour | bad-value | without is 'colour', which is no term of the thesaurus. | Name a term that query.added lists, or leave it out. | without
+search?thesaurus=true&without=CAMHX | bad-value | without is 'CAMHX', which is no term of the thesaurus. | Did you mean 'CAMHS'? Leave it out if not. | without
+search?thesaurus=true&without=colour | bad-value | without is 'colour', which is no term of the thesaurus. | Nothing is added to this query: leave it out. | without
+search?q=mash&thesaurus=true&without=x | bad-value | without is 'x', which is no term of the thesaurus. | Name one of what is added here: multi-agency safeguarding hub, front door. | without
+search?q=front-door&without=x | bad-value | without is 'x', which is nothing that was to be added. | Name one of what is added here: frontdoor. | without
 search?size=1&size=2  | repeated-parameter    | The parameter 'size' is given 2 times. | Give it once. | size
 search?size=101       | bad-value             | size is '101', not a whole number from 0 to 100. | For more hits, follow the cursor that 'next' gives. | size
 search?size=-1        | bad-value             | size is '-1', not a whole number from 0 to 100. | For more hits, follow the cursor that 'next' gives. | size
@@ -141,8 +143,18 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
   }
 
   @Test
+  void aMethodBeforeItsBody() throws Exception {
+    HttpResponse<String> response = served.post("/api/v1/letters", "a letter");
+
+    assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD");
+    assertThat(served.post("/api/v1/nope", "{}").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aBody() throws Exception {
-    HttpResponse<String> response = served.post("/api/v1/search", "{\"q\": \"drift\"}");
+    HttpResponse<String> response =
+        served.withBody("GET", "/api/v1/search", "application/json", "{\"q\": \"drift\"}");
 
     assertThat(response.statusCode()).isEqualTo(413);
     assertThat(response.body()).contains("body-not-accepted");
@@ -178,6 +190,38 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
       assertThat(moved.statusCode()).isEqualTo(308);
       assertThat(moved.headers().firstValue("Location"))
           .hasValue("/api/v1/letters/kent-focused-visit-2020-05-03/source");
+    }
+  }
+
+  @Test
+  void aCursorWhoseBuildIsNoLongerKept(@TempDir Path folder) throws Exception {
+    try (Served changing = new Served(folder).withTwoLetters()) {
+      String first = "/api/v1/search?q=drift&size=1";
+      String next = changing.json(first).get("next").asString();
+      for (int day = 1; day <= 9; day++) {
+        changing.write("new.txt", Written.letter("Kent", day + " June 2020", "New."));
+        changing.index();
+      }
+
+      HttpResponse<String> expired = changing.get(first + "&cursor=" + next);
+
+      assertThat(expired.statusCode()).isEqualTo(410);
+      assertThat(expired.body())
+          .contains("problem:expired-cursor", "Search again from the first page.");
+    }
+  }
+
+  @Test
+  void aParagraphThatIsGone(@TempDir Path folder) throws Exception {
+    try (Served changing = new Served(folder).withTwoLetters()) {
+      JsonNode hit = changing.json("/api/v1/search?q=%22drift+and+delay%22").at("/hits/0");
+      changing.write("kent.txt", Written.letter("Kent", "1 May 2020", "Nothing of that kind."));
+      changing.index();
+
+      HttpResponse<String> gone = changing.get("/api/v1/paragraphs/" + hit.get("id").asString());
+
+      assertThat(gone.statusCode()).isEqualTo(410);
+      assertThat(gone.body()).contains("problem:gone", "See /api/v1/letters/" + KENT + ".");
     }
   }
 

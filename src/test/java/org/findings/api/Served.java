@@ -77,9 +77,15 @@ final class Served implements AutoCloseable {
   }
 
   HttpResponse<String> post(String path, String body) throws Exception {
+    return withBody("POST", path, "application/json", body);
+  }
+
+  HttpResponse<String> withBody(String method, String path, String type, String body)
+      throws Exception {
     return client.send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + path))
-            .POST(BodyPublishers.ofString(body))
+            .method(method, BodyPublishers.ofString(body))
+            .header("Content-Type", type)
             .build(),
         BodyHandlers.ofString());
   }

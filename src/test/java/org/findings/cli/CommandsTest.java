@@ -34,6 +34,7 @@ class CommandsTest {
   @Test
   void indexSaysWhatItDid() throws Exception {
     Written.file(letters, "rows.jsonl", "{}");
+    Written.file(letters, "kent.truth.json", "{}");
 
     Ran first = Ran.of("index", letters, "--index", index);
     assertThat(first.exitCode()).isZero();
@@ -47,7 +48,31 @@ class CommandsTest {
     Ran second = Ran.of("index", letters, "--index", index);
     assertThat(second.exitCode()).as("something was set aside").isEqualTo(1);
     assertThat(second.out())
-        .contains("Set aside: " + letters.resolve("empty.txt") + ": empty file");
+        .contains("Set aside, 1 file: empty file\n  " + letters.resolve("empty.txt") + "\n");
+  }
+
+  @Test
+  void whatWasSetAsideIsGroupedByReason() throws Exception {
+    for (int i = 1; i <= 8; i++) {
+      Written.file(letters, "empty" + i + ".txt", "");
+    }
+    Written.file(letters, "scan.pdf", "%PDF-1.7 and so on");
+
+    String report = Ran.of("index", letters, "--index", index).out();
+    String some = Ran.of("check", "--index", index).out();
+    String every = Ran.of("check", "--index", index, "--all").out();
+
+    assertThat(report)
+        .containsSubsequence(
+            "Set aside, 8 files: empty file\n",
+            "empty5.txt\n  and 3 more; the command check --all lists them all\n",
+            "Set aside, 1 file: ",
+            "scan.pdf\n")
+        .doesNotContain("empty6.txt");
+    assertThat(some)
+        .contains("Set aside, 8 files: empty file\n", "empty5.txt\n  and 3 more; --all lists them")
+        .doesNotContain("empty6.txt");
+    assertThat(every).contains("empty6.txt", "empty8.txt").doesNotContain("more;");
   }
 
   @Test
@@ -89,8 +114,15 @@ class CommandsTest {
                 + " (added) or any form of “drift” (added)")
         .contains("«drift» and «delay»");
     assertThat(
-            Ran.of("search", "wait", "--index", index, "--thesaurus=true", "--without=delay",
-                    "--thesaurus-file", own)
+            Ran.of(
+                    "search",
+                    "wait",
+                    "--index",
+                    index,
+                    "--thesaurus=true",
+                    "--without=delay",
+                    "--thesaurus-file",
+                    own)
                 .out())
         .contains("«drift» and delay");
 
@@ -128,7 +160,7 @@ class CommandsTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.out())
         .startsWith("1 letter, 3 paragraphs, 2 files, build ")
-        .contains("empty.txt: empty file")
+        .contains("Set aside, 1 file: empty file\n  " + letters.resolve("empty.txt"))
         .contains("All is well.");
   }
 

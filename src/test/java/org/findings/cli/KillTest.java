@@ -17,6 +17,7 @@ import org.findings.search.Checkup;
 import org.findings.search.Engine;
 import org.findings.search.Facet;
 import org.findings.search.Order;
+import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,7 @@ class KillTest {
         new Search(
             Grammar.parse("\"state" + state + "\"", Form.INFLECTED).query(),
             List.of(),
+            Scope.PARAGRAPH,
             Order.RELEVANCE,
             0,
             null,

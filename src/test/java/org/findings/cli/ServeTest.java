@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.findings.intake.Written;
+import org.findings.lucene.OtherLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class ServeTest {
     BufferedReader second = serve().inputReader();
     assertThat(second.readLine()).as("from the index of before").contains("– 1 letter");
     assertThat(second.readLine()).startsWith("Up to date: 1 added, 0 changed, 1 unchanged");
+  }
+
+  @Test
+  void anIndexOfAnOlderLayoutIsBuiltAnew() throws Exception {
+    letter("kent.txt", "1 May 2020");
+    Path index = folder.resolve("index");
+    Ran.of("index", letters, "--index", index);
+    OtherLayout.older(index);
+    assertThat(Ran.of("search", "drift", "--index", index).err()).contains("Start serve");
+
+    String line = firstLine(serve());
+
+    assertThat(line).endsWith("– 1 letter, 3 paragraphs");
+    assertThat(status(line)).isEqualTo(200);
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.findings.search.Facet;
 import org.findings.search.IndexProblem;
 import org.findings.search.NotReady;
 import org.findings.search.Order;
+import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
 import org.findings.search.Writing;
@@ -56,6 +57,7 @@ record Opened(LuceneEngine engine) implements AutoCloseable {
         new Search(
             Grammar.parse(query, Form.INFLECTED).query(),
             List.of(filters),
+            Scope.PARAGRAPH,
             order,
             size,
             after,

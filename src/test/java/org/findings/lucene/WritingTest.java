@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
 import org.findings.letter.Letter;
 import org.findings.search.Engine;
 import org.findings.search.FileEntry;
@@ -218,7 +214,7 @@ class WritingTest {
     try (Opened index = Opened.in(folder)) {
       index.put(FIRST);
     }
-    changeLayout(Layout.CURRENT - 1);
+    OtherLayout.older(folder);
     assertThatThrownBy(() -> LuceneEngine.open(folder))
         .isInstanceOf(IndexProblem.class)
         .hasMessageContaining("older layout")
@@ -228,7 +224,7 @@ class WritingTest {
       index.put(FIRST);
       assertThat(index.engine().state().letters()).isEqualTo(1);
     }
-    changeLayout(Layout.CURRENT + 1);
+    OtherLayout.newer(folder);
     try (Opened index = Opened.in(folder)) {
       assertThatThrownBy(index.engine()::write)
           .isInstanceOf(IndexProblem.class)
@@ -260,16 +256,6 @@ class WritingTest {
         .isInstanceOf(IndexProblem.class)
         .hasMessageContaining("damaged")
         .hasMessageContaining(folder.toString());
-  }
-
-  private void changeLayout(int layout) throws Exception {
-    try (FSDirectory directory = FSDirectory.open(folder);
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      IndexState state = new IndexState("0", 1, 1);
-      Layout other = new Layout(layout, state, 0, Set.of(Path.of("/letters")));
-      writer.setLiveCommitData(other.toUserData().entrySet());
-      writer.commit();
-    }
   }
 
   private static boolean isReady(Engine engine) throws Exception {

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** A real browser without a window, which reaches nothing but this machine. */
 final class Browser implements AutoCloseable {
+  /** Playwright would otherwise fetch three browsers of its own. */
+  static final String SKIP_DOWNLOAD = "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD";
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
 
@@ -19,10 +22,10 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser start() {
-    Optional<Path> executable = Chromium.here().executable();
+    Chromium chromium = Chromium.here();
+    Optional<Path> executable = chromium.executable();
     Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright.create(new Playwright.CreateOptions().setEnv(Map.of(SKIP_DOWNLOAD, "1")));
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions().setHeadless(true).setArgs(arguments());
     executable.ifPresent(options::setExecutablePath);
@@ -30,7 +33,7 @@ final class Browser implements AutoCloseable {
       return new Browser(playwright, playwright.chromium().launch(options));
     } catch (RuntimeException e) {
       playwright.close();
-      throw e;
+      throw new IllegalStateException(chromium.advice(), e);
     }
   }
 

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One browser and one service of the sample letters for the tests of a class. */
 final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
-  private static final double PATIENCE_MILLIS = 20_000;
-
   private @Nullable Browser browser;
   private @Nullable Served samples;
   private final List<Visitor> visitors = new ArrayList<>();
@@ -41,9 +39,14 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     return Objects.requireNonNull(samples);
   }
 
+  /** The id of a sample letter that fits these filters. */
+  String anyLetter(String filters) throws IOException, InterruptedException {
+    return samples().asked("/api/v1/letters?size=1&" + filters).at("/letters/0/id").asString();
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
     browser = Browser.start();
     samples = Served.samples();
   }

@@ -35,7 +35,7 @@ final class Chromium {
   private static final Duration TO_START = Duration.ofSeconds(30);
   private static final Duration TO_INSTALL = Duration.ofMinutes(5);
 
-  /** Neither its own browser nor a second attempt at installing one for the next test class. */
+  /** What was found out once holds for every test class. */
   private static @Nullable Chromium known;
 
   /** What was tried in vain, with what it said. */
@@ -73,16 +73,19 @@ final class Chromium {
   /** The browser to start; empty stands for Playwright's own, which it finds by itself. */
   Optional<Path> executable() {
     if (executable == null && !isPlaywrights) {
-      throw new IllegalStateException(
-          """
-          No browser is here and none could be installed, so the page can't be tested.
-          Install Chromium and run the tests again: on Debian as root "apt-get install chromium", \
-          elsewhere your system's package chromium or Google Chrome, so that it is on the PATH.
-          What was tried:
-          %s"""
-              .formatted(String.join("\n", tried)));
+      throw new IllegalStateException(advice());
     }
     return Optional.ofNullable(executable);
+  }
+
+  /** What to do where there is no browser, or none that starts. */
+  String advice() {
+    return """
+    The page can't be tested: no browser is here that starts, and none could be installed.
+    Install Chromium and run the tests again: on Debian as root "apt-get install chromium", \
+    elsewhere your system's package chromium or Google Chrome, so that it is on the PATH.
+    %s"""
+        .formatted(String.join("\n", tried));
   }
 
   void findOrInstall() {
@@ -145,6 +148,9 @@ final class Chromium {
   private static Command.Outcome installPlaywrights() {
     ProcessBuilder install = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
     install.command().addAll(List.of("install", "--only-shell", "chromium"));
+    // The driver is one for all, and others start it without.
+    String skip = Optional.ofNullable(System.getenv(Browser.SKIP_DOWNLOAD)).orElse("0");
+    install.environment().put(Browser.SKIP_DOWNLOAD, skip);
     return Command.run(TO_INSTALL, install);
   }
 }

@@ -12,6 +12,10 @@ import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
 import org.findings.letter.ParagraphKind;
 import org.findings.letter.Role;
+import org.findings.letter.Source;
+import org.findings.reader.Document;
+import org.findings.reader.Reader;
+import org.findings.reader.Unreadable;
 import org.junit.jupiter.api.Test;
 
 /** What a letter's parts become, on a small report made for it. */
@@ -140,5 +144,16 @@ class ParserTest {
     assertThat(letter.paragraphs().get(6).grade()).isEqualTo(Grade.GOOD);
     assertThat(letter.paragraphs().get(7).grade()).isNull();
     assertThat(letter.paragraphs().getFirst().role()).isEqualTo(Role.BACKGROUND);
+  }
+
+  @Test
+  void aDateAloneUnderTheTitleIsTheLettersDate() throws Unreadable {
+    String text =
+        "# Focused visit to Leeds\n\n7 March 2015\n\n## Main findings\n\n1. Help comes.\n";
+    Document document = Reader.read("a.md", text.getBytes(StandardCharsets.UTF_8));
+    Letter letter =
+        Parser.standard().parse(document, new Source("a.md", "0".repeat(64), document.format()));
+    assertThat(letter.about().date()).isEqualTo("2015-03-07");
+    assertThat(letter.paragraphs()).extracting(Paragraph::text).containsExactly("Help comes.");
   }
 }

@@ -48,6 +48,9 @@ class GrammarTest {
           Role:"Next Steps"           | (where role:Exactly[value=next steps])
           year:2019..2024 a           | (and (where year:Between[from=2019-01-01, to=2024-12-31]) a)
           authority:"Milton Keynes"   | (where authority:Exactly[value=Milton Keynes])
+          date:2019-05-01             | (where date:Between[from=2019-05-01, to=2019-05-01])
+          date:2019-05-01..2020-01-31 | (where date:Between[from=2019-05-01, to=2020-01-31])
+          a –b −"c d" ‐e              | (and a (not b) (not ["c" "d"]) (not e))
           -grade:none                 | (not (where grade:Absent[]))
           note:this                   | note:this
           ((a))                       | a

@@ -165,4 +165,16 @@ class ReaderTest {
     assertThat(read("It is new.\n\n1 It was signed.").blocks())
         .allMatch(b -> b.shape() == Shape.TEXT);
   }
+
+  @Test
+  void anAccentWrittenApartIsJoinedToItsLetter() {
+    assertThat(texts("A cafe\u0301 of the council."))
+        .containsExactly("A caf\u00e9 of the council.");
+  }
+
+  @Test
+  void onlyTagsAreTakenOutOfAngleBrackets() {
+    assertThat(texts("Aged <16, <b>too long</b> for <name left out> and <script>x</script> help."))
+        .containsExactly("Aged <16, too long for <name left out> and <script>x</script> help.");
+  }
 }

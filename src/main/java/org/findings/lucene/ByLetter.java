@@ -1,0 +1,110 @@
+package org.findings.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
+import org.findings.query.Filter;
+import org.findings.query.Query;
+import org.findings.search.TooCostly;
+
+/** Judges a query by letters: each leaf first, then what joins them. */
+final class ByLetter {
+  private final IndexSearcher searcher;
+  private final QueryTranslation translation;
+  private final List<Filter> filters;
+
+  ByLetter(IndexSearcher searcher, QueryTranslation translation, List<Filter> filters) {
+    this.searcher = searcher;
+    this.translation = translation;
+    this.filters = filters;
+  }
+
+  LetterSet letters(Query query) throws IOException, TooCostly {
+    return switch (query) {
+      case Query.And and -> all(and.parts());
+      case Query.Or or -> any(or.parts());
+      case Query.Not not -> with(new Query.Everything()).without(letters(not.part()));
+      default -> with(query);
+    };
+  }
+
+  private LetterSet all(List<Query> parts) throws IOException, TooCostly {
+    LetterSet all = letters(parts.getFirst());
+    for (Query part : parts.subList(1, parts.size())) {
+      all = all.and(letters(part));
+    }
+    return all;
+  }
+
+  private LetterSet any(List<Query> parts) throws IOException, TooCostly {
+    LetterSet any = letters(parts.getFirst());
+    for (Query part : parts.subList(1, parts.size())) {
+      any = any.or(letters(part));
+    }
+    return any;
+  }
+
+  /** The letters with a paragraph that passes the filters and carries a leaf. */
+  private LetterSet with(Query leaf) throws IOException, TooCostly {
+    LetterSet letters = LetterSet.empty(searcher.getIndexReader().leaves());
+    return searcher.search(
+        translation.of(leaf, filters),
+        new CollectorManager<Marking, LetterSet>() {
+          @Override
+          public Marking newCollector() {
+            return new Marking(letters);
+          }
+
+          @Override
+          public LetterSet reduce(Collection<Marking> collectors) {
+            return letters;
+          }
+        });
+  }
+
+  /** Marks the whole block of each letter in which a paragraph is found. */
+  private static final class Marking extends SimpleCollector {
+    private final LetterSet letters;
+    private FixedBitSet marked = new FixedBitSet(0);
+    private NumericDocValues ordinals = DocValues.emptyNumeric();
+    private NumericDocValues sizes = DocValues.emptyNumeric();
+    private int end;
+
+    Marking(LetterSet letters) {
+      this.letters = letters;
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext segment) throws IOException {
+      marked = letters.documents(segment.ord);
+      ordinals = DocValues.getNumeric(segment.reader(), Fields.ORDINAL);
+      sizes = DocValues.getNumeric(segment.reader(), Fields.SIZE);
+      end = -1;
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      if (document < end || !ordinals.advanceExact(document)) {
+        return;
+      }
+      int letter = document - (int) ordinals.longValue();
+      if (sizes.advanceExact(letter)) {
+        end = letter + (int) sizes.longValue() + 1;
+        marked.set(letter, end);
+      }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+}

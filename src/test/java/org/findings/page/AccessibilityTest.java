@@ -1,0 +1,87 @@
+package org.findings.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What axe-core can tell of WCAG 2.2 A and AA, in every view and state of the page. */
+class AccessibilityTest {
+  @RegisterExtension static final Browsing browsing = new Browsing();
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /** All that another colour scheme can break. */
+  private static final List<String> RULES_OF_COLOUR =
+      List.of("color-contrast", "link-in-text-block");
+
+  private final List<String> violations = new ArrayList<>();
+
+  @ParameterizedTest
+  @CsvSource({"WIDE, false", "WIDE, true", "PHONE, false", "PHONE, true"})
+  void everyViewCanBeUsedByEveryone(Screen screen, boolean dark) throws Exception {
+    Visitor visitor = browsing.visitor(screen).expects("status of 400").expects("status of 404");
+    if (dark) {
+      visitor.inTheDark();
+    }
+    String letter = browsing.anyLetter("kind=sif");
+
+    visitor.opens("/");
+    look(visitor, dark, "What inspectors wrote");
+    visitor.page().getByText("How to search").first().click();
+    look(visitor, dark, "What inspectors wrote");
+
+    visitor.opens("/?q=delay&grade=none&year=2014&year=2016&year=2018&role=finding");
+    look(visitor, dark, "paragraphs in");
+    if (screen == Screen.WIDE) {
+      visitor.filter("section").click();
+      look(visitor, dark, "paragraphs in");
+    } else {
+      visitor.button("Filters").click();
+      assertThat(visitor.choice("year", "2014")).isVisible();
+      look(visitor, dark, "paragraphs in");
+    }
+
+    visitor.opens("/?q=drift&overall=Outstanding&grade=Good");
+    look(visitor, dark, "Nothing found");
+    visitor.opens("/?q=%22drift+and+delay");
+    look(visitor, dark, "How to search");
+    visitor.opens("/?q=drift&year=soon");
+    look(visitor, dark, "Bad value");
+    visitor.opens("/?read=nowhere");
+    look(visitor, dark, "Not held here");
+
+    visitor.opens("/?q=delay&read=" + letter);
+    assertThat(visitor.page().locator(".found-bar")).containsText("of this letter");
+    look(visitor, dark, "");
+    visitor.page().locator("mark").first().click();
+    visitor.page().locator(".paragraph:has(mark) .number").first().click();
+    assertThat(visitor.page().locator(".paragraph.here")).isFocused();
+    look(visitor, dark, "");
+
+    assertThat(violations).isEmpty();
+  }
+
+  private void look(Visitor visitor, boolean dark, String title) {
+    assertThat(visitor.title()).containsText(title);
+    // The page has no frames, for which alone the other mode, twice as slow, is made.
+    AxeBuilder axe = new AxeBuilder(visitor.page()).setLegacyMode(true);
+    AxeBuilder ruled = dark ? axe.withRules(RULES_OF_COLOUR) : axe.withTags(RULES);
+    for (Rule rule : ruled.analyze().getViolations()) {
+      for (CheckedNode node : rule.getNodes()) {
+        violations.add(
+            "%s: %s%n%s%n%s"
+                .formatted(
+                    visitor.address(), rule.getHelp(), node.getHtml(), node.getFailureSummary()));
+      }
+    }
+  }
+}
