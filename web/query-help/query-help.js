@@ -14,6 +14,14 @@ const EXAMPLES = [
     q: '(missing OR exploitation) AND NOT "return home"',
     does: 'AND, OR and NOT in capitals, with brackets around what belongs together.',
   },
+  {
+    q: 'drift NEAR/5 plan',
+    does: 'NEAR/5: with at most five other words between them, in either order.',
+  },
+  {
+    q: '"manag* oversight"',
+    does: 'A star stands for any letters, in a phrase too.',
+  },
 ];
 
 export function examples() {

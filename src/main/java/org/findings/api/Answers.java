@@ -10,6 +10,7 @@ import org.findings.search.Answer;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
 import org.findings.search.FoundParagraph;
+import org.findings.search.GroupedAnswer;
 import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
 import org.findings.search.LetterSearch;
@@ -32,8 +33,13 @@ final class Answers {
 
   void search(Context request) throws IOException, Problem, CursorProblem, NotReady, TooCostly {
     Asked asked = Asked.of(QueryString.of(request.queryString()), thesaurus);
-    Answer answer = engine.get().search(asked.search());
-    respond(request, answer.index(), bodies().search(asked, answer));
+    if (asked.isGrouped()) {
+      GroupedAnswer answer = engine.get().grouped(asked.search());
+      respond(request, answer.whole().index(), bodies().grouped(asked, answer));
+    } else {
+      Answer answer = engine.get().search(asked.search());
+      respond(request, answer.index(), bodies().search(asked, answer));
+    }
   }
 
   /** For queries too long for an address. */
@@ -41,8 +47,11 @@ final class Answers {
       throws IOException, Problem, CursorProblem, NotReady, TooCostly {
     Parameters.of(QueryString.of(request.queryString()), List.of());
     Asked asked = Asked.of(JsonParameters.of(JsonBody.of(request), Names.SEARCH), thesaurus);
-    Answer answer = engine.get().search(asked.search());
-    request.contentType(Headers.JSON).result(bodies().search(asked, answer));
+    byte[] body =
+        asked.isGrouped()
+            ? bodies().grouped(asked, engine.get().grouped(asked.search()))
+            : bodies().search(asked, engine.get().search(asked.search()));
+    request.contentType(Headers.JSON).result(body);
   }
 
   void letters(Context request) throws IOException, Problem, CursorProblem, NotReady {

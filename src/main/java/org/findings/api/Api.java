@@ -35,7 +35,8 @@ public final class Api implements AutoCloseable {
       Supplier<Engine> engine, String host, int port, BooleanSupplier samples, Thesaurus thesaurus)
       throws CannotListen {
     Answers answers = new Answers(engine, samples, thesaurus);
-    Javalin javalin = Javalin.create(config -> configure(config, engine, answers));
+    Exports exports = new Exports(engine, thesaurus);
+    Javalin javalin = Javalin.create(config -> configure(config, engine, answers, exports));
     try {
       return new Api(javalin.start(host, port));
     } catch (JavalinBindException e) {
@@ -54,7 +55,8 @@ public final class Api implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, Supplier<Engine> engine, Answers answers) {
+  private static void configure(
+      JavalinConfig config, Supplier<Engine> engine, Answers answers, Exports exports) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -71,7 +73,7 @@ public final class Api implements AutoCloseable {
           });
     }
     EveryRequest.watch(config.routes);
-    Routes.add(config.routes, engine, answers);
+    Routes.add(config.routes, engine, answers, exports);
     Problems.answer(config);
   }
 

@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class Asked {
   private final @Nullable String text;
   private final Search search;
+  private final boolean grouped;
   private final List<String> added;
   private final Set<Part> parts;
 
-  private Asked(@Nullable String text, Search search, List<String> added, Set<Part> parts) {
+  private Asked(
+      @Nullable String text, Search search, boolean grouped, List<String> added, Set<Part> parts) {
     this.text = text;
+    this.grouped = grouped;
     this.search = search;
     this.added = added;
     this.parts = parts;
@@ -48,7 +51,15 @@ public final class Asked {
             Paging.size(parameters),
             Paging.after(parameters),
             facets(parameters));
-    return new Asked(text, search, understood.added(), parts(parameters));
+    return new Asked(text, search, grouped(parameters), understood.added(), parts(parameters));
+  }
+
+  /** A search for all there is, without a page, an order or counts. */
+  static Search whole(Parameters parameters, Thesaurus thesaurus) throws Problem {
+    String text = parameters.one("q");
+    Understood understood = Typed.understood(text == null ? "" : text, parameters, thesaurus);
+    return Search.whole(
+        understood.query(), Filters.of(parameters, Names.FILTERS), scope(parameters));
   }
 
   /** The query as typed. */
@@ -58,6 +69,11 @@ public final class Asked {
 
   public Search search() {
     return search;
+  }
+
+  /** Whether letters are to be the hits. */
+  boolean isGrouped() {
+    return grouped;
   }
 
   /** What was understood, in English. */
@@ -73,6 +89,14 @@ public final class Asked {
 
   boolean wants(Part part) {
     return parts.contains(part);
+  }
+
+  private static boolean grouped(Parameters parameters) throws Problem {
+    String group = parameters.one("group");
+    if (group != null && !group.equals("letter")) {
+      throw Names.badValue("group", group, "letter");
+    }
+    return group != null;
   }
 
   private static Scope scope(Parameters parameters) throws Problem {

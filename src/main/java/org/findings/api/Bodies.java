@@ -2,6 +2,7 @@ package org.findings.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
 import org.findings.search.Answer;
@@ -10,6 +11,7 @@ import org.findings.search.Cursor;
 import org.findings.search.Facet;
 import org.findings.search.FacetCount;
 import org.findings.search.FoundParagraph;
+import org.findings.search.GroupedAnswer;
 import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,20 @@ public final class Bodies {
   }
 
   public byte[] search(Asked asked, Answer answer) {
+    return answer(
+        asked,
+        answer,
+        json -> json.objects("hits", answer.hits(), h -> ParagraphJson.hit(json, h, asked::wants)));
+  }
+
+  byte[] grouped(Asked asked, GroupedAnswer answer) {
+    return answer(
+        asked,
+        answer.whole(),
+        json -> json.objects("hits", answer.hits(), hit -> LetterHitJson.hit(json, hit, asked)));
+  }
+
+  private byte[] answer(Asked asked, Answer answer, Consumer<Json> hits) {
     return Json.object(
         json -> {
           json.object("query", () -> query(json, asked));
@@ -38,7 +54,7 @@ public final class Bodies {
                 json.number("letters", answer.total().letters());
                 json.number("authorities", answer.total().authorities());
               });
-          json.objects("hits", answer.hits(), hit -> ParagraphJson.hit(json, hit, asked::wants));
+          hits.accept(json);
           json.object("facets", () -> facets(json, answer.facets()));
           next(json, answer.next());
           index(json, answer.index());
@@ -100,6 +116,7 @@ public final class Bodies {
     }
     json.number("paragraphs", count.paragraphs());
     json.number("letters", count.letters());
+    json.number("authorities", count.authorities());
   }
 
   private static void letter(Json json, Letter letter) {

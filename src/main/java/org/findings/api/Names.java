@@ -1,7 +1,10 @@
 package org.findings.api;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.findings.query.Field;
 
@@ -33,8 +36,17 @@ final class Names {
       List.of("q", "in", "syntax", "variants", "thesaurus", "without");
 
   static final List<String> SEARCH =
-      Stream.of(QUERY, codes(FILTERS), PAGING, List.of("facets", "fields"))
+      Stream.of(QUERY, codes(FILTERS), PAGING, List.of("group", "facets", "fields"))
           .flatMap(List::stream)
+          .toList();
+
+  /** Those of a search that choose what is found, not those that choose a page of it. */
+  static final List<String> EXPORT =
+      Stream.concat(
+              SEARCH.stream()
+                  .filter(
+                      name -> !List.of("sort", "size", "cursor", "group", "facets").contains(name)),
+              Stream.of("format"))
           .toList();
 
   static final List<String> LETTERS =
@@ -48,6 +60,10 @@ final class Names {
         .flatMap(v -> Arrays.stream(v.split(",", -1)))
         .map(String::strip)
         .toList();
+  }
+
+  static <T> String listed(Collection<T> things, Function<T, String> code) {
+    return things.stream().map(code).collect(Collectors.joining(", "));
   }
 
   static Problem badValue(String parameter, String value, String known) {

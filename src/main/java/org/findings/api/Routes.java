@@ -10,13 +10,15 @@ import org.findings.search.Engine;
 /** Every route. */
 final class Routes {
   static final List<String> PATHS =
-      List.of("/api/v1/search", "/api/v1/letters", "/health/live", "/health/ready");
+      List.of(
+          "/api/v1/search", "/api/v1/export", "/api/v1/letters", "/health/live", "/health/ready");
 
   private Routes() {}
 
-  static void add(RoutesConfig routes, Supplier<Engine> engine, Answers answers) {
+  static void add(RoutesConfig routes, Supplier<Engine> engine, Answers answers, Exports exports) {
     get(routes, "/api/v1/search", answers::search);
     routes.post("/api/v1/search", answers::searchByBody);
+    get(routes, "/api/v1/export", exports);
     get(routes, "/api/v1/letters", answers::letters);
     get(routes, "/api/v1/letters/{id}", answers::letter);
     get(routes, "/api/v1/letters/{id}/source", new SourceFile(engine));

@@ -55,8 +55,9 @@ final class SourceFile implements Handler {
         switch (format) {
           case TEXT -> "text/plain";
           case MARKDOWN -> "text/markdown";
+          case PDF -> "application/pdf";
         };
-    return isUtf8(bytes) ? type + "; charset=utf-8" : type;
+    return format != Format.PDF && isUtf8(bytes) ? type + "; charset=utf-8" : type;
   }
 
   private static boolean isUtf8(byte[] bytes) {

@@ -15,7 +15,6 @@ final class UnknownRoute {
           "collocates",
           "authorities",
           "suggest",
-          "export",
           "batch",
           "record",
           "changes",

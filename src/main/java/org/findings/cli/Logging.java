@@ -32,6 +32,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
     root.setLevel(Level.toLevel(level, Level.WARN));
     // A port that is taken is told to the person in a line; this would tell it first, and worse.
     logs.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
+    // What is wrong with a PDF is a doubt of its letter.
+    logs.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
+    logs.getLogger("org.apache.fontbox").setLevel(Level.OFF);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 }

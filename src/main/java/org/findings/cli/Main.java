@@ -21,8 +21,10 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       IndexCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       ShowCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      AuditCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

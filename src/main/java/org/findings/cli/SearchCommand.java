@@ -2,18 +2,18 @@ package org.findings.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.findings.api.Asked;
 import org.findings.api.Bodies;
 import org.findings.lucene.LuceneEngine;
 import org.findings.search.Answer;
 import org.findings.search.Engine;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Searches from the command line. */
@@ -24,13 +24,9 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {Exit.OK_LINE, Exit.REFUSED_LINE, Exit.FAILED_LINE})
 final class SearchCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "QUERY",
-      description =
-          "Words are found in all their inflections, \"words in quotation marks\" as they are;"
-              + " AND, OR, NOT and parentheses join them. Without one: everything.")
-  private @Nullable String query;
+  @Mixin private QueryOptions query;
+
+  @Mixin private FilterOptions filters;
 
   @Mixin private SearchOptions options;
 
@@ -49,7 +45,10 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Asked asked = Asked.of(options.parameters(query), thesaurus.thesaurus());
+    Map<String, List<String>> parameters = query.parameters();
+    filters.addTo(parameters);
+    options.addTo(parameters);
+    Asked asked = Asked.of(parameters, thesaurus.thesaurus());
     try (Engine engine = LuceneEngine.open(index.path())) {
       Answer answer = engine.search(asked.search());
       if (json) {

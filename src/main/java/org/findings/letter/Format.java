@@ -5,7 +5,8 @@ import java.util.Optional;
 /** The form in which a letter came. */
 public enum Format {
   TEXT("text"),
-  MARKDOWN("markdown");
+  MARKDOWN("markdown"),
+  PDF("pdf");
 
   private final String label;
 

@@ -3,15 +3,20 @@ package org.findings.lucene;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 import org.findings.query.Filter;
+import org.findings.query.Parts;
 import org.findings.query.Query;
 import org.findings.search.TooCostly;
 
@@ -27,7 +32,29 @@ final class ByLetter {
     this.filters = filters;
   }
 
-  LetterSet letters(Query query) throws IOException, TooCostly {
+  /** The paragraphs of the letters that answer: those that carry a part, or all where none does. */
+  org.apache.lucene.search.Query paragraphs(Query query) throws IOException, TooCostly {
+    LetterSet answering = letters(query);
+    Optional<Query> carried = Parts.carried(query);
+    if (carried.isEmpty()) {
+      return of(new Query.Everything(), answering);
+    }
+    LetterSet bare = answering.without(with(carried.get()));
+    return new BooleanQuery.Builder()
+        .add(of(carried.get(), answering), Occur.SHOULD)
+        .add(new ConstantScoreQuery(of(new Query.Everything(), bare)), Occur.SHOULD)
+        .build();
+  }
+
+  private org.apache.lucene.search.Query of(Query query, LetterSet letters)
+      throws IOException, TooCostly {
+    return new BooleanQuery.Builder()
+        .add(translation.of(query, filters), Occur.MUST)
+        .add(new InLetters(letters), Occur.FILTER)
+        .build();
+  }
+
+  private LetterSet letters(Query query) throws IOException, TooCostly {
     return switch (query) {
       case Query.And and -> all(and.parts());
       case Query.Or or -> any(or.parts());

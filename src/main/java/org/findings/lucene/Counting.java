@@ -2,13 +2,16 @@ package org.findings.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
@@ -25,14 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class Counting implements Collector {
   private final FacetTally authorities = new FacetTally(Facet.AUTHORITY);
   private final Map<Facet, FacetTally> facets = new EnumMap<>(Facet.class);
-  private final @Nullable FirstPlaces first;
+  private final @Nullable First<Place> first;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private int paragraphs;
   private int letters;
 
   /**
    * @param first also keeps the first places, where the order is not by relevance
    */
-  Counting(Set<Facet> wanted, @Nullable FirstPlaces first) {
+  Counting(Set<Facet> wanted, @Nullable First<Place> first) {
     this.first = first;
     for (Facet facet : wanted) {
       facets.put(facet, facet == Facet.AUTHORITY ? authorities : new FacetTally(facet));
@@ -72,12 +76,19 @@ final class Counting implements Collector {
     private int end = -1;
     private int found;
     private @Nullable Place place;
+    private final SortedSetDocValues authorityValues;
+    private final int[] authorityNumbers;
+    private int authority;
 
     Segment(LeafReaderContext segment) throws IOException {
       ordinals = DocValues.getNumeric(segment.reader(), Fields.ORDINAL);
       sizes = DocValues.getNumeric(segment.reader(), Fields.SIZE);
       base = segment.docBase;
       values = first == null ? null : new LetterValues(segment.reader(), base);
+      authorityValues =
+          DocValues.getSortedSet(segment.reader(), Fields.facet(Facet.AUTHORITY.field()));
+      authorityNumbers = new int[(int) authorityValues.getValueCount()];
+      Arrays.fill(authorityNumbers, -1);
       tallies.add(authorities.segment(segment.reader()));
       for (Map.Entry<Facet, FacetTally> facet : facets.entrySet()) {
         if (facet.getKey() != Facet.AUTHORITY) {
@@ -99,7 +110,7 @@ final class Counting implements Collector {
       }
       found++;
       for (FacetTally.Segment tally : tallies) {
-        tally.paragraph(document, letter);
+        tally.paragraph(document, letter, authority);
       }
       if (first != null && place != null) {
         first.offer(
@@ -121,10 +132,21 @@ final class Counting implements Collector {
         throw new IllegalStateException("document " + letter + " is no letter");
       }
       end = letter + (int) sizes.longValue() + 1;
+      authority = authorityValues.advanceExact(letter) ? authority() : -1;
       if (first != null && values != null) {
         Place beforeFirst = values.place(letter);
         place = first.isBehind(beforeFirst) ? null : beforeFirst;
       }
+    }
+
+    /** One number for an authority in all segments, looked up once in each. */
+    private int authority() throws IOException {
+      int value = (int) authorityValues.nextOrd();
+      if (authorityNumbers[value] < 0) {
+        String name = authorityValues.lookupOrd(value).utf8ToString();
+        authorityNumbers[value] = numbers.computeIfAbsent(name, n -> numbers.size());
+      }
+      return authorityNumbers[value];
     }
 
     private void endLetter() throws IOException {
@@ -132,7 +154,7 @@ final class Counting implements Collector {
         paragraphs += found;
         letters++;
         for (FacetTally.Segment tally : tallies) {
-          tally.letter(letter, found);
+          tally.letter(letter, found, authority);
         }
         found = 0;
       }

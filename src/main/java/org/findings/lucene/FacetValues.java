@@ -54,25 +54,26 @@ final class FacetValues {
     };
   }
 
-  static FacetCount count(Facet facet, String written, int paragraphs, int letters) {
+  static FacetCount count(
+      Facet facet, String written, int paragraphs, int letters, int authorities) {
     String[] parts = written.split(SEPARATOR, -1);
     String last = parts[parts.length - 1];
     return switch (facet) {
-      case AUTHORITY -> new FacetCount(parts[0], last, List.of(), paragraphs, letters);
+      case AUTHORITY -> new FacetCount(parts[0], last, List.of(), paragraphs, letters, authorities);
       case SECTION -> {
         List<String> path = Arrays.asList(parts);
-        yield new FacetCount(SectionPath.value(path), last, path, paragraphs, letters);
+        yield new FacetCount(SectionPath.value(path), last, path, paragraphs, letters, authorities);
       }
       case KIND -> {
         String label = Kind.ofCode(written).map(Kind::label).orElse(written);
-        yield new FacetCount(written, label, List.of(), paragraphs, letters);
+        yield new FacetCount(written, label, List.of(), paragraphs, letters, authorities);
       }
-      default -> new FacetCount(written, written, List.of(), paragraphs, letters);
+      default -> new FacetCount(written, written, List.of(), paragraphs, letters, authorities);
     };
   }
 
-  static FacetCount absent(int paragraphs, int letters) {
-    return new FacetCount("none", "none", List.of(), paragraphs, letters);
+  static FacetCount absent(int paragraphs, int letters, int authorities) {
+    return new FacetCount("none", "none", List.of(), paragraphs, letters, authorities);
   }
 
   /** The name in an authority's written value, as letters are ordered by it. */

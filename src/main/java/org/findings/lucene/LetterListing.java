@@ -35,7 +35,7 @@ final class LetterListing {
       all.add(FilterTranslation.of(filter, EVERY_LETTER), Occur.FILTER);
     }
     Comparator<Place> order = Place.comparator(search.order());
-    FirstPlaces first = new FirstPlaces(order, search.size() + 1, after(search.after()));
+    First<Place> first = new First<>(order, search.size() + 1, after(search.after()));
     int total = build.searcher().search(all.build(), new Places(first));
     List<Place> found = first.inOrder();
     List<Place> page = found.subList(0, Math.min(found.size(), search.size()));
@@ -56,7 +56,7 @@ final class LetterListing {
   }
 
   /** Offers the place of each letter found, and counts them. */
-  private record Places(FirstPlaces first) implements CollectorManager<PlaceCollector, Integer> {
+  private record Places(First<Place> first) implements CollectorManager<PlaceCollector, Integer> {
     @Override
     public PlaceCollector newCollector() {
       return new PlaceCollector(first);
@@ -69,11 +69,11 @@ final class LetterListing {
   }
 
   private static final class PlaceCollector extends SimpleCollector {
-    private final FirstPlaces first;
+    private final First<Place> first;
     private @Nullable LetterValues values;
     private int count;
 
-    PlaceCollector(FirstPlaces first) {
+    PlaceCollector(First<Place> first) {
       this.first = first;
     }
 

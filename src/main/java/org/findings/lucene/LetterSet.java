@@ -1,7 +1,11 @@
 package org.findings.lucene;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Letters of one build, as the bits of all their documents, segment by segment. */
@@ -18,6 +22,26 @@ final class LetterSet {
       sets[segment.ord] = new FixedBitSet(segment.reader().maxDoc());
     }
     return new LetterSet(sets);
+  }
+
+  /**
+   * These letters.
+   *
+   * @param letters their own documents
+   */
+  static LetterSet of(Build build, List<Integer> letters) throws IOException {
+    List<LeafReaderContext> segments = build.reader().leaves();
+    LetterSet set = empty(segments);
+    for (int letter : letters) {
+      LeafReaderContext segment = segments.get(ReaderUtil.subIndex(letter, segments));
+      int first = letter - segment.docBase;
+      NumericDocValues sizes = DocValues.getNumeric(segment.reader(), Fields.SIZE);
+      if (!sizes.advanceExact(first)) {
+        throw new IllegalStateException("document " + letter + " is no letter");
+      }
+      set.segments[segment.ord].set(first, first + (int) sizes.longValue() + 1);
+    }
+    return set;
   }
 
   FixedBitSet documents(int segment) {

@@ -15,6 +15,8 @@ import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
 import org.findings.search.FoundParagraph;
+import org.findings.search.GroupedAnswer;
+import org.findings.search.HitSink;
 import org.findings.search.IndexProblem;
 import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
@@ -117,6 +119,22 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public GroupedAnswer grouped(Search search)
+      throws IOException, CursorProblem, NotReady, TooCostly {
+    boolean anyBuild = !Searching.isByScore(search);
+    try (Builds.Lease lease = lease(search.after(), Questions.grouped(search), anyBuild)) {
+      return new Grouping(lease.build(), search).answer();
+    }
+  }
+
+  @Override
+  public void export(Search search, HitSink sink) throws IOException, NotReady, TooCostly {
+    try (Builds.Lease lease = builds.newest()) {
+      new Exporting(lease.build(), search).to(sink);
+    }
+  }
+
+  @Override
   public LetterAnswer letters(LetterSearch search) throws IOException, CursorProblem, NotReady {
     try (Builds.Lease lease = lease(search.after(), Questions.name(search), true)) {
       return LetterListing.answer(lease.build(), search);
@@ -164,6 +182,13 @@ public final class LuceneEngine implements Engine {
   public IndexState state() throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return lease.build().state();
+    }
+  }
+
+  /** How many hold on to the newest build, the engine itself among them. */
+  int readers() throws NotReady, IOException {
+    try (Builds.Lease lease = builds.newest()) {
+      return lease.build().reader().getRefCount() - 1;
     }
   }
 

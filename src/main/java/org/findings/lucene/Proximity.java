@@ -68,13 +68,12 @@ final class Proximity {
     return switch (near.reach()) {
       case InSentence s ->
           Intervals.containedBy(
-              Intervals.or(Intervals.ordered(left, right), Intervals.ordered(right, left)),
-              SENTENCE);
+              shortest(Intervals.ordered(left, right), Intervals.ordered(right, left)), SENTENCE);
       case Within w -> {
         IntervalsSource inOrder = Intervals.maxgaps(w.others(), Intervals.ordered(left, right));
         yield w.inOrder()
             ? inOrder
-            : Intervals.or(inOrder, Intervals.maxgaps(w.others(), Intervals.ordered(right, left)));
+            : shortest(inOrder, Intervals.maxgaps(w.others(), Intervals.ordered(right, left)));
       }
     };
   }
@@ -101,7 +100,16 @@ final class Proximity {
           Intervals.maxgaps(
               loose.others(), Intervals.ordered(order.toArray(IntervalsSource[]::new))));
     }
-    return Intervals.or(orders.toArray(IntervalsSource[]::new));
+    return shortest(orders.toArray(IntervalsSource[]::new));
+  }
+
+  /**
+   * The shortest of all of them. Lucene would else try each way by itself wherever this is a side
+   * of something larger, which doubles the tree each time, and lets in stretches that are not
+   * shortest.
+   */
+  private static IntervalsSource shortest(IntervalsSource... ways) {
+    return Intervals.or(false, ways);
   }
 
   /** Whether no two of them can be the same word of a text. */

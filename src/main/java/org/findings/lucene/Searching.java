@@ -1,7 +1,6 @@
 package org.findings.lucene;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,10 +14,7 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -26,7 +22,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.findings.query.Filter;
-import org.findings.query.Parts;
 import org.findings.search.Answer;
 import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
@@ -35,31 +30,24 @@ import org.findings.search.FacetCount;
 import org.findings.search.Hit;
 import org.findings.search.Order;
 import org.findings.search.Questions;
-import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one search over paragraphs from one build. */
 final class Searching {
-  /** What one question may cost; then it is refused, never answered in part. */
-  static final Duration LONGEST = Duration.ofSeconds(10);
-
   private final Build build;
   private final Search search;
+  private final Selection selection;
   private final IndexSearcher searcher;
-  private final QueryTranslation translation;
-  private final org.findings.query.Query carried;
   private final Query everything;
 
   Searching(Build build, Search search) throws IOException, TooCostly {
     this.build = build;
     this.search = search;
-    this.searcher = new IndexSearcher(build.reader());
-    searcher.setTimeout(new Deadline(System.nanoTime() + LONGEST.toNanos()));
-    this.translation = new QueryTranslation(build.reader());
-    this.carried = search.scope() == Scope.LETTER ? Parts.carried(search.query()) : search.query();
-    this.everything = found(search.filters());
+    this.selection = new Selection(build, search);
+    this.searcher = selection.searcher();
+    this.everything = selection.found(search.filters());
   }
 
   /** Whether hits come by score; without anything to rank they come newest first. */
@@ -70,9 +58,9 @@ final class Searching {
   Answer answer() throws IOException, CursorProblem, TooCostly {
     Comparator<Place> order = Place.comparator(search.order());
     boolean byScore = isByScore(search);
-    @Nullable ScoreDoc afterScore = byScore ? afterScore() : null;
-    @Nullable FirstPlaces first =
-        byScore ? null : new FirstPlaces(order, search.size() + 1, afterPlace());
+    @Nullable ScoreDoc afterScore = byScore ? afterScore(build, search) : null;
+    @Nullable First<Place> first =
+        byScore ? null : new First<>(order, search.size() + 1, afterPlace(search));
     Set<Facet> filtered = filtered();
     Set<Facet> plain = EnumSet.noneOf(Facet.class);
     plain.addAll(search.facets());
@@ -83,7 +71,7 @@ final class Searching {
       facets.put(facet, counting.counts(facet));
     }
     for (Facet facet : filtered) {
-      Query others = found(without(facet));
+      Query others = selection.found(without(facet));
       facets.put(facet, count(others, Set.of(facet), null).counts(facet));
     }
     List<Found> found = first == null ? byScore(afterScore) : places(first);
@@ -94,20 +82,6 @@ final class Searching {
             ? new Cursor(build.state().build(), Questions.name(search), page.getLast().key())
             : null;
     return new Answer(counting.total(), hits(page), facets, next, build.state());
-  }
-
-  /** The paragraphs that are found where these filters hold. */
-  private Query found(List<Filter> filters) throws IOException, TooCostly {
-    Query paragraphs = translation.of(carried, filters);
-    if (search.scope() == Scope.PARAGRAPH) {
-      return paragraphs;
-    }
-    LetterSet letters = new ByLetter(searcher, translation, filters).letters(search.query());
-    requireTime();
-    return new BooleanQuery.Builder()
-        .add(paragraphs, Occur.MUST)
-        .add(new InLetters(letters), Occur.FILTER)
-        .build();
   }
 
   /** Counts of a facet ignore its own filter, so that several of its values can be chosen. */
@@ -123,7 +97,7 @@ final class Searching {
     return search.filters().stream().filter(filter -> filter.field() != facet.field()).toList();
   }
 
-  private Counting count(Query query, Set<Facet> facets, @Nullable FirstPlaces first)
+  private Counting count(Query query, Set<Facet> facets, @Nullable First<Place> first)
       throws IOException, TooCostly {
     Counting counting =
         searcher.search(
@@ -140,7 +114,7 @@ final class Searching {
                 return collectors.iterator().next();
               }
             });
-    requireTime();
+    selection.requireTime();
     return counting;
   }
 
@@ -150,17 +124,15 @@ final class Searching {
     }
     TopDocs top =
         searcher.search(everything, new TopScoreDocCollectorManager(search.size() + 1, after, 1));
-    requireTime();
+    selection.requireTime();
     List<Found> found = new ArrayList<>();
     for (ScoreDoc doc : top.scoreDocs) {
-      List<String> key =
-          List.of(Integer.toString(Float.floatToIntBits(doc.score)), Integer.toString(doc.doc));
-      found.add(new Found(doc.doc, doc.score, key));
+      found.add(new Found(doc.doc, doc.score, key(doc)));
     }
     return found;
   }
 
-  private static List<Found> places(FirstPlaces first) {
+  private static List<Found> places(First<Place> first) {
     return first.inOrder().stream()
         .map(place -> new Found(place.document(), null, place.key()))
         .toList();
@@ -171,7 +143,7 @@ final class Searching {
       return List.of();
     }
     StoredDocuments stored = new StoredDocuments(build.reader());
-    Spans spans = new Spans(searcher, translation.of(carried));
+    Spans spans = selection.spans();
     List<Hit> hits = new ArrayList<>(page.size());
     for (Found found : page) {
       int document = found.document();
@@ -186,22 +158,6 @@ final class Searching {
     return hits;
   }
 
-  private void requireTime() throws TooCostly {
-    if (searcher.timedOut()) {
-      throw new TooCostly(
-          "The query took longer than " + LONGEST.toSeconds() + " seconds.",
-          "Ask for rarer words, or narrow it down by a filter.");
-    }
-  }
-
-  /** Tells Lucene when to stop. */
-  private record Deadline(long nanoTime) implements QueryTimeout {
-    @Override
-    public boolean shouldExit() {
-      return System.nanoTime() - nanoTime > 0;
-    }
-  }
-
   /** A paragraph's letter stands as many documents before it as its ordinal says. */
   static int letterOf(Build build, int document) throws IOException {
     List<LeafReaderContext> segments = build.reader().leaves();
@@ -213,7 +169,12 @@ final class Searching {
     return document - (int) ordinals.longValue();
   }
 
-  private @Nullable Place afterPlace() throws CursorProblem {
+  /** Of an order by score: good for one build only. */
+  static List<String> key(ScoreDoc doc) {
+    return List.of(Integer.toString(Float.floatToIntBits(doc.score)), Integer.toString(doc.doc));
+  }
+
+  static @Nullable Place afterPlace(Search search) throws CursorProblem {
     Cursor after = search.after();
     if (after == null) {
       return null;
@@ -222,7 +183,7 @@ final class Searching {
     return place.orElseThrow(CursorProblem::foreign);
   }
 
-  private @Nullable ScoreDoc afterScore() throws CursorProblem {
+  static @Nullable ScoreDoc afterScore(Build build, Search search) throws CursorProblem {
     Cursor after = search.after();
     if (after == null) {
       return null;

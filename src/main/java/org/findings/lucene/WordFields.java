@@ -76,7 +76,11 @@ final class WordFields {
     }
   }
 
-  /** A mark on the first and on the last word of each sentence. */
+  /**
+   * A mark on the first and on the last word of each sentence. One of a single word has none: its
+   * two marks would stand at one place, and its end would pair with nothing, its start with the
+   * next.
+   */
   private static final class SentenceMarks extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -92,10 +96,13 @@ final class WordFields {
     @Override
     public boolean incrementToken() {
       clearAttributes();
+      while (!startIsGiven && sentence < lasts.length && lasts[sentence] == first()) {
+        sentence++;
+      }
       if (sentence == lasts.length) {
         return false;
       }
-      int at = startIsGiven ? lasts[sentence] : sentence == 0 ? 0 : lasts[sentence - 1] + 1;
+      int at = startIsGiven ? lasts[sentence] : first();
       term.append(startIsGiven ? Sentences.END : Sentences.START);
       step.setPositionIncrement(at - position);
       position = at;
@@ -104,6 +111,10 @@ final class WordFields {
       }
       startIsGiven = !startIsGiven;
       return true;
+    }
+
+    private int first() {
+      return sentence == 0 ? 0 : lasts[sentence - 1] + 1;
     }
 
     @Override

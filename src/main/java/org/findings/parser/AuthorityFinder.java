@@ -1,6 +1,8 @@
 package org.findings.parser;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.findings.letter.Authority;
@@ -42,6 +44,9 @@ final class AuthorityFinder {
 
   private static final int OPENING = 6;
 
+  /** Named in so many paragraphs, an authority is what a letter is about. */
+  private static final int OFTEN = 3;
+
   private final Gazetteer gazetteer;
 
   AuthorityFinder(Gazetteer gazetteer) {
@@ -81,7 +86,23 @@ final class AuthorityFinder {
         named = subject(block.text());
       }
     }
-    return named;
+    return named != null ? named : mostNamed(flow);
+  }
+
+  /** The authority of which a whole letter speaks, though no line says so: the one named most. */
+  private @Nullable Authority mostNamed(List<Block> flow) {
+    Map<Authority, Integer> counts = new HashMap<>();
+    for (Block block : flow) {
+      Authority known = block.shape() == Block.Shape.FOOTNOTE ? null : knownIn(block.text());
+      if (known != null) {
+        counts.merge(known, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(e -> e.getValue() >= OFTEN)
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   private static boolean mentionsInspection(String text) {

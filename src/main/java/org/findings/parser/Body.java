@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a letter's text: headings become the outline, the rest passages under them. */
 final class Body {
+  /** The head of a table that says what its columns hold has fewer words. */
+  private static final int LABELS = 8;
+
   private final List<Block> flow;
   private final Kind kind;
   private final Contents contents;
@@ -43,6 +46,7 @@ final class Body {
     Body body = new Body(flow, kind, contents);
     cover.stream().filter(b -> b.shape() == Shape.ROW).forEach(body.tables::sayings);
     body.tables.end();
+    cover.forEach(body::effectiveness);
     for (int i = 0; i < flow.size(); i++) {
       body.add(i);
     }
@@ -76,10 +80,17 @@ final class Body {
     Block block = flow.get(i);
     switch (block.shape()) {
       case HEADING -> heading(block, i);
-      case ROW -> row(block);
+      case ROW -> {
+        if (isGradedTitle(i)) {
+          heading(block.withText(String.join(": ", block.cells())), i);
+        } else {
+          row(block);
+        }
+      }
       case FOOTNOTE -> footnote(block);
       case TEXT -> {
         tables.end();
+        effectiveness(block);
         passage(ParagraphKind.PLAIN, null, block, leads.plain(block.text()));
       }
       case ITEM -> {
@@ -139,6 +150,13 @@ final class Body {
     }
   }
 
+  private void effectiveness(Block block) {
+    Grades.Found found = Grades.ofEffectiveness(block.text()).orElse(null);
+    if (found != null) {
+      inHeadings.add(new Judged(null, found.rest(), found.grade(), found.printed()));
+    }
+  }
+
   private void judged(Section section) {
     String above = null;
     for (Section open : nesting.open()) {
@@ -174,6 +192,25 @@ final class Body {
       }
     }
     return false;
+  }
+
+  /** A row that stands alone, of a service and its grade, is the heading of what follows. */
+  private boolean isGradedTitle(int i) {
+    List<String> cells = flow.get(i).cells();
+    boolean headed =
+        isRow(i - 1) && flow.get(i - 1).bold() && Prose.words(flow.get(i - 1).text()) < LABELS;
+    boolean above = isRow(headed ? i - 2 : i - 1);
+    boolean below = isRow(i + 1);
+    return flow.get(i).firm()
+        && cells.size() == 2
+        && !above
+        && !below
+        && Prose.words(cells.getFirst()) > 2
+        && Grades.alone(cells.getLast()).isPresent();
+  }
+
+  private boolean isRow(int i) {
+    return i >= 0 && i < flow.size() && flow.get(i).shape() == Shape.ROW;
   }
 
   private void row(Block block) {

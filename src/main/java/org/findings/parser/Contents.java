@@ -1,5 +1,6 @@
 package org.findings.parser;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,19 @@ final class Contents {
    */
   record Entry(String title, int level) {}
 
+  /** A paragraph of so many words is no part of a cover. */
+  private static final int LONG = 40;
+
   private final Map<String, Entry> entries = new HashMap<>();
+
+  /** The block that is the list's title. */
+  private final int start;
 
   /** First block after the list, or 0 where there is none. */
   private final int end;
 
-  private Contents(int end) {
+  private Contents(int start, int end) {
+    this.start = start;
     this.end = end;
   }
 
@@ -31,25 +39,26 @@ final class Contents {
       boolean title =
           block.text().length() < 30 && key(block.text()).matches("(table of )?contents");
       if (title && i + 1 < blocks.size() && isEntry(blocks.get(i + 1))) {
-        return read(blocks, i + 1);
+        return read(blocks, i);
       }
     }
-    return new Contents(0);
+    return new Contents(0, 0);
   }
 
-  private static Contents read(List<Block> blocks, int from) {
-    int to = from;
-    while (to < blocks.size() && isEntry(blocks.get(to))) {
+  private static Contents read(List<Block> blocks, int title) {
+    int to = title + 1;
+    while (to < blocks.size() && (isEntry(blocks.get(to)) || isTurned(blocks, to))) {
       to++;
     }
-    List<Block> rows = blocks.subList(from, to);
+    List<Block> rows =
+        blocks.subList(title + 1, to).stream().filter(b -> b.shape() == Shape.ROW).toList();
     boolean byBold = rows.stream().anyMatch(Block::bold) && !rows.stream().allMatch(Block::bold);
     boolean byIndent = rows.stream().mapToInt(Block::level).distinct().count() > 1;
-    Contents contents = new Contents(to);
+    Contents contents = new Contents(title, to);
     for (Block row : rows) {
-      String title = row.cells().getFirst();
+      String entry = row.cells().getFirst();
       int level = byBold ? (row.bold() ? 1 : 2) : byIndent ? row.level() : 0;
-      contents.entries.putIfAbsent(key(title), new Entry(title, level));
+      contents.entries.putIfAbsent(key(entry), new Entry(entry, level));
     }
     return contents;
   }
@@ -60,6 +69,33 @@ final class Contents {
         && !block.cells().getFirst().isBlank()
         && block.cells().getLast().length() < 5
         && block.cells().getLast().matches("\\d*");
+  }
+
+  /** Whether a page of the list ends here, and it goes on over the leaf. */
+  private static boolean isTurned(List<Block> blocks, int i) {
+    return blocks.get(i).shape() == Shape.FURNITURE
+        && i + 1 < blocks.size()
+        && (isEntry(blocks.get(i + 1)) || isTurned(blocks, i + 1));
+  }
+
+  /** Whether a report begins before its contents list, which then only interrupts it. */
+  boolean interrupts(List<Block> blocks) {
+    return blocks.subList(0, start).stream()
+        .anyMatch(b -> b.shape() == Shape.TEXT && Prose.words(b.text()) >= LONG);
+  }
+
+  /** The blocks without the list. */
+  List<Block> removedFrom(List<Block> blocks) {
+    List<Block> rest = new ArrayList<>(blocks.subList(0, start));
+    rest.addAll(blocks.subList(end, blocks.size()));
+    return rest;
+  }
+
+  /** The same list, which stands nowhere any more. */
+  Contents removed() {
+    Contents contents = new Contents(0, 0);
+    contents.entries.putAll(entries);
+    return contents;
   }
 
   int end() {

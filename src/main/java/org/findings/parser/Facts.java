@@ -33,6 +33,10 @@ record Facts(
       Pattern.compile(
           "(?is).*\\b(inspect|visit|review|carried out|took place|conducted" + "|fieldwork).*");
 
+  /** A year of too many or too few digits. */
+  private static final Pattern MISPRINT =
+      Pattern.compile("(?i)\\b" + Dates.DAY + " " + Dates.MONTH + " (\\d{1,3}|\\d{5,})\\b");
+
   /** How many paragraphs of the text speak of the inspection as a whole. */
   private static final int OPENING = 8;
 
@@ -67,6 +71,7 @@ record Facts(
     if (inspected.to() == null) {
       doubts.add("The days of the inspection were not found.");
     }
+    contradictions(front, printed, inspected, doubts);
     LocalDate date = printed != null ? printed : inspected.to();
     DateIs dateIs =
         printed != null ? DateIs.PRINTED : date != null ? DateIs.INSPECTED : DateIs.UNKNOWN;
@@ -86,6 +91,26 @@ record Facts(
               .orElse("No inspectorate was found."));
     }
     return new Facts(title, kind, inspectorates, inspected, date, dateIs, doubts);
+  }
+
+  /** What the letter says of its own dates that can't be. */
+  private static void contradictions(
+      List<String> front, @Nullable LocalDate printed, Inspected inspected, List<String> doubts) {
+    LocalDate to = inspected.to();
+    if (printed != null && to != null && printed.isBefore(to)) {
+      doubts.add(
+          "It is dated %s, before the end of the inspection on %s: one of them is misprinted."
+              .formatted(printed, to));
+    } else if (printed != null && to != null && printed.isAfter(to.plusYears(1))) {
+      doubts.add(
+          "It is dated %s, more than a year after the inspection: perhaps one is misprinted."
+              .formatted(printed));
+    }
+    for (String text : front) {
+      if (printed == null && text.length() < LONGEST_LINE && MISPRINT.matcher(text).find()) {
+        doubts.add("Its date is misprinted: “" + text + "”.");
+      }
+    }
   }
 
   private static String start(String text) {

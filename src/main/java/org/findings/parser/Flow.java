@@ -113,6 +113,10 @@ final class Flow {
     if (!isText(a) || (b.before() == Gap.LINE && !lower) || headings.isKnown(b.text())) {
       return false;
     }
+    if (a.firm() && b.firm() && !b.before().mayBePage()) {
+      // Only an author's slip parts a sentence in the middle of a page.
+      return lower && !Prose.ended(a.text());
+    }
     if (!Prose.ended(a.text())) {
       return lower || (!headings.isHeading(i) && mayBeCut(a, b));
     }
@@ -142,7 +146,7 @@ final class Flow {
   /** Both halves look complete: only their surroundings can tell that they are one. */
   private boolean goesOnAfterSentence(Block a, Block b, int before, int i) {
     if (a.firm() && b.firm()) {
-      return false;
+      return isCutByItsNote(a, b, before);
     }
     if (a.numbered() && numberedThroughout && i + 1 < blocks.size()) {
       return true;
@@ -150,7 +154,11 @@ final class Flow {
     if (isBullet(a) && nextIsBulletLike(a, i)) {
       return true;
     }
-    // Its note stands at the foot of the page that cuts it, and what follows has its subject.
+    return isCutByItsNote(a, b, before);
+  }
+
+  /** Its note stands at the foot of the page that cuts it, and what follows has its subject. */
+  private boolean isCutByItsNote(Block a, Block b, int before) {
     return before < flow.size() - 1
         && flow.get(before + 1).label() != null
         && FootnoteCalls.endsIn(a.text(), flow.get(before + 1).label() + "")

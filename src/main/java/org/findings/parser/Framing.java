@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a letter's own text begins and ends. */
 final class Framing {
   private static final Pattern SALUTATION =
-      Pattern.compile("(?i)(dear|annwyl)\\b[^.:;]{1,200}[,:]?");
+      Pattern.compile(
+          "(?i)(dear|annwyl)\\b(?:[^.:;]|\\b(?:mr|mrs|ms|miss|dr|prof|rev|cllr)\\.){1,200}[,:]?");
   private static final Pattern SIGN_OFF =
       Pattern.compile(
-          "(?i)(yours (sincerely|faithfully|truly)|(with )?(kind|best) regards|yn gywir)\\b.{0,150}");
+          "(?i)(yours? (sincerely|faithfully|truly)|(with )?(kind|best) regards|yn gywir)\\b.{0,150}");
   private static final Pattern ANNEX = Pattern.compile("(?i)(annex|appendix)\\b.{0,100}");
   private static final Pattern FRONT_LABEL =
       Pattern.compile(
@@ -24,6 +25,9 @@ final class Framing {
 
   /** How far into a letter its salutation may stand, in blocks. */
   private static final int LETTERHEAD = 80;
+
+  /** So many more blocks may name facts on a cover. */
+  private static final int COVER = 8;
 
   /** The longest "Label: " before a fact on a report's cover. */
   private static final int LONGEST_LABEL = 40;
@@ -73,6 +77,9 @@ final class Framing {
         return frame(front, whole.substring(0, end), from, true);
       }
     }
+    if (!title.isEmpty() && title.charAt(title.length() - 1) == '.') {
+      title.setLength(title.length() - 1);
+    }
     String above = title.isEmpty() ? Titles.above(front) : title.toString();
     return frame(front, above, from, true);
   }
@@ -88,7 +95,8 @@ final class Framing {
       return alone && Titles.goesOn(block, soFar);
     }
     boolean cut = i + 1 < blocks.size() && Titles.isCut(block, blocks.get(i + 1));
-    return cut || Prose.headingLike(block.text());
+    boolean declared = block.firm() && block.shape() == Shape.HEADING;
+    return cut || declared || Prose.headingLike(block.text()) || Titles.endsInStop(block);
   }
 
   private Frame report() {
@@ -100,12 +108,28 @@ final class Framing {
       while (from < blocks.size() && isFront(from)) {
         from++;
       }
+      from = behindLabels(from);
       if (from == blocks.size()) {
         // Nothing looks like text: then all of it is.
         from = titleAt + 1;
       }
     }
     return frame(blocks.subList(0, from), title, from, false);
+  }
+
+  /** Facts on the cover that stand below what looked like text already. */
+  private int behindLabels(int from) {
+    int behind = from;
+    for (int i = from; i < blocks.size() && i < from + COVER; i++) {
+      Block block = blocks.get(i);
+      if (isContent(i) && block.shape() != Shape.FOOTNOTE) {
+        break;
+      }
+      if (block.shape() != Shape.ITEM && FRONT_LABEL.matcher(block.text()).matches()) {
+        behind = i + 1;
+      }
+    }
+    return behind;
   }
 
   /**
@@ -177,7 +201,12 @@ final class Framing {
 
   private Frame frame(List<Block> front, @Nullable String title, int from, boolean isLetter) {
     int signOff = signOff(from);
-    List<Block> body = new ArrayList<>(kept(from, signOff));
+    List<Block> body = new ArrayList<>();
+    if (!isLetter) {
+      // Notes on the cover of a report are part of it.
+      front.stream().filter(b -> b.shape() == Shape.FOOTNOTE).forEach(body::add);
+    }
+    body.addAll(kept(from, signOff));
     int annex = annex(signOff);
     body.addAll(kept(annex, blocks.size()));
     for (int i = signOff; i < annex; i++) {

@@ -26,6 +26,8 @@ final class Furniture {
               + "|interested in our work\\?.*"
               + "|(ofsted )?(piccadilly gate|freshford house|clive house|aviation house).{0,200}"
               + "|(raising standards,? )?improving lives"
+              + "|((deputy )?lead|team|shadow|additional|associate) inspectors?:? .{1,400}"
+              + "|(senior )?(data|analytical|quality assurance) (analyst|officer|manager|lead)s?: .{1,200}"
               + "|www\\.\\S+"
               + "|https?://\\S+"
               + "|.{0,60}enquiries@ofsted\\.gov\\.uk.{0,80}"

@@ -46,6 +46,19 @@ final class Grades {
   private static final Pattern BARE =
       Pattern.compile(
           "(?i)(?:^(?:judg(?:e)?ment|grade|outcome)?:? ?|: ?| [–—-] |\\()(" + ANY + ")\\)?\\.?$");
+
+  /** "The experiences of care leavers are good": no full stop, else it is a sentence. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?i)(?: (?:is|are) ("
+              + ANY
+              + ")| (?:is |are )?(requires? improvement(?: to be good)?))$");
+
+  /** How reports say the judgement on a board that their table leaves out. */
+  private static final Pattern EFFECTIVENESS =
+      Pattern.compile(
+          "(?i)(the effectiveness of (?:the )?[^.]{3,80}?) (?:is |are )?(" + ANY + ")\\.?");
+
   private static final int LONGEST = 300;
 
   private Grades() {}
@@ -59,10 +72,11 @@ final class Grades {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    for (Pattern pattern : new Pattern[] {WITH_NUMERAL, NUMERAL_AFTER, BARE}) {
+    for (Pattern pattern : new Pattern[] {WITH_NUMERAL, NUMERAL_AFTER, BARE, SAID}) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
-        String printed = matcher.group(1);
+        boolean other = matcher.group(1) == null && matcher.groupCount() > 1;
+        String printed = matcher.group(other ? 2 : 1);
         Grade grade = of(printed);
         if (grade != null) {
           String rest = text.substring(0, matcher.start()).strip();
@@ -71,6 +85,18 @@ final class Grades {
       }
     }
     return Optional.empty();
+  }
+
+  /** A sentence that is nothing but a judgement: "The effectiveness of the board is good." */
+  static Optional<Found> ofEffectiveness(String text) {
+    Matcher matcher = EFFECTIVENESS.matcher(text);
+    if (text.length() > LONGEST || !matcher.matches()) {
+      return Optional.empty();
+    }
+    Grade grade = of(matcher.group(2));
+    return grade == null
+        ? Optional.empty()
+        : Optional.of(new Found(matcher.group(1), matcher.group(2), grade));
   }
 
   /** The grade of a text that is nothing but a grade. */

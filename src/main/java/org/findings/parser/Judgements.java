@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 record Judgements(List<Judgement> list, List<String> doubts) {
   private static final Pattern SERVICE = Pattern.compile("(?i)(.{3,60} )?services( for .{3,80})?");
 
+  /** What is judged as a whole is no area of it. */
+  private static final Pattern OVERALL =
+      Pattern.compile("(?i)(the )?overall judgement.*|children['’]s services( in .*)?");
+
   /** No letter leaves out more headings than this from its table. */
   private static final int REACH = 60;
 
@@ -46,6 +50,13 @@ record Judgements(List<Judgement> list, List<String> doubts) {
         service = current;
       }
       list.add(judgement(service, row));
+    }
+    for (int i = 0; i < inHeadings.size() && i < REACH; i++) {
+      Judged heading = inHeadings.get(i);
+      boolean told = list.stream().anyMatch(j -> Areas.same(j.area(), heading.area()));
+      if (!told && headingServices.get(i) == null && !OVERALL.matcher(heading.area()).matches()) {
+        list.add(judgement(null, heading));
+      }
     }
     if (moved > 0) {
       doubts.add(

@@ -25,8 +25,8 @@ record Overall(@Nullable Grade grade, @Nullable String printed, List<String> dou
   /** How reports word the overall judgement that their table leaves out. */
   private static final Pattern SERVICES =
       Pattern.compile(
-          "(?i)(?:the overall judgement is that )?children['’]s services(?: in [^.]{3,60}?)?"
-              + " (?:are |is )?(outstanding|good|inadequate|adequate"
+          "(?i)(?:the overall judgement is(?: that)?|(?:the overall judgement is that )?"
+              + "children['’]s services(?: in [^.]{3,60}?)?) (?:are |is )?(outstanding|good|inadequate|adequate"
               + "|requires? improvement(?: to be good)?)\\b");
 
   /** The outcome stands in the first paragraphs. */

@@ -15,7 +15,7 @@ import org.findings.reader.Document;
 /** Makes a letter of a document. It accepts any document, and says in doubts what it missed. */
 public final class Parser {
   /** Changes whenever the same file would be read differently. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final AuthorityFinder authorities;
 
@@ -30,6 +30,10 @@ public final class Parser {
   public Letter parse(Document document, Source source) {
     List<Block> blocks = JudgementColumns.rows(document.blocks());
     Contents contents = Contents.of(blocks);
+    if (contents.interrupts(blocks)) {
+      blocks = contents.removedFrom(blocks);
+      contents = contents.removed();
+    }
     Frame frame = Framing.of(blocks, contents);
     List<Block> flow = Flow.of(frame.body(), contents);
     Facts facts = Facts.of(frame, flow, blocks);

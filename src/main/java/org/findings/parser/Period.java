@@ -1,41 +1,45 @@
 package org.findings.parser;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.findings.letter.Inspected;
 import org.jspecify.annotations.Nullable;
 
-/** The days of an inspection, from phrases such as "between 29 September and 1 October 2020". */
+/**
+ * The days of an inspection, from phrases such as "between 29 September and 1 October 2020": the
+ * first and the last of all days that are named in one go, in however many parts.
+ */
 final class Period {
   private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
-  private static final String DAY = WEEKDAY + Dates.DAY;
 
-  /** From-day, month and year; to-day, month and year: all but the days and last month optional. */
-  private static final Pattern SPAN =
+  /** A day, with its month and year where they are not those of the day that follows. */
+  private static final Pattern DAY =
       Pattern.compile(
           "(?i)\\b"
-              + DAY
-              + "(?: "
+              + WEEKDAY
+              + Dates.DAY
+              + "(?!\\d|[.%]\\d|%)(?:(?: of)? ?"
               + Dates.MONTH
-              + ")?(?:,? "
+              + "\\b)?(?:,? "
               + Dates.YEAR
-              + ")?(?: ?[-–—] ?| to | and | until | & |, | )"
-              + "(?:the )?"
-              + DAY
-              + " "
-              + Dates.MONTH
-              + "(?:,? "
-              + Dates.YEAR
-              + ")?");
+              + "\\b)?");
 
-  /** A last day in another month: "29 and 30 September, and 1 October 2020". */
-  private static final Pattern FURTHER =
+  private static final Pattern SLASHED =
+      Pattern.compile("\\b([0-3]?\\d)[/.]([01]?\\d)[/.]" + Dates.YEAR + "\\b");
+
+  /** What stands between two days of one inspection. */
+  private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?i)(?:,? and |, )" + DAY + " " + Dates.MONTH + "(?:,? " + Dates.YEAR + ")?");
+          "(?i) ?(?:[-–—‒─]|to|and|until|&|,|;|through)(?: (?:and|to|then|again|from|between|on|the))* ?| ");
 
   private static final Pattern SINGLE =
-      Pattern.compile("(?i)\\b" + DAY + " " + Dates.MONTH + "(?:,? " + Dates.YEAR + ")");
+      Pattern.compile("(?i)\\b" + Dates.DAY + " " + Dates.MONTH + "(?:,? " + Dates.YEAR + ")");
+
+  /** One day, as far as the words at its place name it: month and year 0 where they don't. */
+  private record Day(int day, int month, int year) {}
 
   private Period() {}
 
@@ -45,14 +49,33 @@ final class Period {
    * @param printed the date of the letter, whose year holds where the period names none
    */
   static Inspected in(String text, @Nullable LocalDate printed) {
-    Matcher span = SPAN.matcher(text);
-    while (span.find()) {
-      Matcher further = FURTHER.matcher(text).region(span.end(), text.length());
-      Inspected period =
-          further.lookingAt() ? period(span, further, printed) : period(span, span, printed);
+    int from = 0;
+    Matcher day = DAY.matcher(text);
+    Matcher slashed = SLASHED.matcher(text);
+    Matcher between = BETWEEN.matcher(text);
+    while (from < text.length() && day.find(from)) {
+      List<Day> days = new ArrayList<>();
+      int at = day.start();
+      while (true) {
+        if (slashed.region(at, text.length()).lookingAt()) {
+          days.add(day(slashed, Dates.number(slashed.group(2))));
+          at = slashed.end();
+        } else if (day.region(at, text.length()).lookingAt()) {
+          days.add(day(day, day.group(2) == null ? 0 : Dates.month(day.group(2))));
+          at = day.end();
+        } else {
+          break;
+        }
+        if (!between.region(at, text.length()).lookingAt()) {
+          break;
+        }
+        at = between.end();
+      }
+      Inspected period = period(days, printed);
       if (period != null) {
         return period;
       }
+      from = Math.max(at, from + 1);
     }
     return Inspected.UNKNOWN;
   }
@@ -67,28 +90,46 @@ final class Period {
     return Inspected.UNKNOWN;
   }
 
-  private static @Nullable Inspected period(
-      Matcher span, Matcher end, @Nullable LocalDate printed) {
-    boolean longer = end != span;
-    int toDay = Dates.number(longer ? end.group(1) : span.group(4));
-    int toMonth = Dates.month(longer ? end.group(2) : span.group(5));
-    String year = longer ? end.group(3) : span.group(6);
-    int fromMonth = Dates.month(span.group(2) == null ? span.group(5) : span.group(2));
-    int toYear;
-    if (year != null) {
-      toYear = Dates.number(year);
-    } else if (printed != null) {
-      // Letters follow their inspections within months.
-      toYear = printed.getYear() - (toMonth > printed.getMonthValue() ? 1 : 0);
-    } else {
+  private static Day day(Matcher matcher, int month) {
+    String year = matcher.group(3);
+    return new Day(Dates.number(matcher.group(1)), month, year == null ? 0 : Dates.number(year));
+  }
+
+  private static @Nullable Inspected period(List<Day> named, @Nullable LocalDate printed) {
+    List<Day> days = new ArrayList<>(named);
+    while (!days.isEmpty() && days.getLast().month() == 0) {
+      days.removeLast();
+    }
+    if (days.size() < 2) {
       return null;
     }
-    int fromYear =
-        span.group(3) != null
-            ? Dates.number(span.group(3))
-            : toYear - (fromMonth > toMonth ? 1 : 0);
-    LocalDate from = Dates.of(fromYear, fromMonth, Dates.number(span.group(1)));
-    LocalDate to = Dates.of(toYear, toMonth, toDay);
+    int month = days.getLast().month();
+    int year = lastYear(days, printed);
+    if (year == 0) {
+      return null;
+    }
+    LocalDate to = Dates.of(year, month, days.getLast().day());
+    LocalDate from = to;
+    for (int i = days.size() - 2; i >= 0; i--) {
+      Day day = days.get(i);
+      int nextMonth = month;
+      month = day.month() == 0 ? month : day.month();
+      year = day.year() != 0 ? day.year() : year - (month > nextMonth ? 1 : 0);
+      from = Dates.of(year, month, day.day());
+    }
     return from == null || to == null || to.isBefore(from) ? null : new Inspected(from, to);
+  }
+
+  /** The year of the last day: its own, that of a day before, or what the letter's date tells. */
+  private static int lastYear(List<Day> days, @Nullable LocalDate printed) {
+    for (int i = days.size() - 1; i >= 0; i--) {
+      if (days.get(i).year() != 0) {
+        return days.get(i).year();
+      }
+    }
+    // Letters follow their inspections within months.
+    return printed == null
+        ? 0
+        : printed.getYear() - (days.getLast().month() > printed.getMonthValue() ? 1 : 0);
   }
 }

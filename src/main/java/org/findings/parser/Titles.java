@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Titles as converted text leaves them: in several lines, cut, or grown together with the text. */
 final class Titles {
   private static final int MOST_LINES = 3;
+  private static final int MOST_WORDS = 12;
 
   /** What follows a title in its line where the lines were not told apart. */
   private static final Pattern DATES = Pattern.compile("(?i) (inspection|review|visit) dates?:");
@@ -25,6 +26,15 @@ final class Titles {
     }
     String title = block.text().substring(0, end);
     return Prose.headingLike(title) && Kinds.of(title, "") != Kind.OTHER ? end : 0;
+  }
+
+  /** Whether a title was given a full stop: it names a sort of inspection and says no more. */
+  static boolean endsInStop(Block block) {
+    return block.shape() == Shape.TEXT
+        && Prose.words(block.text()) <= MOST_WORDS
+        && block.text().matches("\\p{Lu}[^.]*\\.")
+        && !block.text().startsWith("This ")
+        && Kinds.of(block.text(), "") != Kind.OTHER;
   }
 
   /** Whether only both together make a title. */

@@ -2,8 +2,8 @@ package org.findings.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.findings.query.Query.And;
-import org.findings.query.Query.Everything;
 import org.findings.query.Query.Not;
 import org.findings.query.Query.Or;
 
@@ -11,27 +11,25 @@ import org.findings.query.Query.Or;
 public final class Parts {
   private Parts() {}
 
-  /** Any leaf that is not denied; everything, where all are. */
-  public static Query carried(Query query) {
+  /** Any leaf under no NOT; empty where there is none. */
+  public static Optional<Query> carried(Query query) {
     List<Query> leaves = new ArrayList<>();
-    collect(query, true, leaves);
+    collect(query, leaves);
     return switch (leaves.size()) {
-      case 0 -> new Everything();
-      case 1 -> leaves.getFirst();
-      default -> new Or(leaves);
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(leaves.getFirst());
+      default -> Optional.of(new Or(leaves));
     };
   }
 
-  private static void collect(Query query, boolean asked, List<Query> leaves) {
+  private static void collect(Query query, List<Query> leaves) {
     switch (query) {
-      case And and -> and.parts().forEach(part -> collect(part, asked, leaves));
-      case Or or -> or.parts().forEach(part -> collect(part, asked, leaves));
-      case Not not -> collect(not.part(), !asked, leaves);
-      default -> {
-        if (asked) {
-          leaves.add(query);
-        }
+      case And and -> and.parts().forEach(part -> collect(part, leaves));
+      case Or or -> or.parts().forEach(part -> collect(part, leaves));
+      case Not not -> {
+        // What is not there has no place to be shown.
       }
+      default -> leaves.add(query);
     }
   }
 }

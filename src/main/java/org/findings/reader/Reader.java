@@ -11,12 +11,12 @@ public final class Reader {
   /** A letter has some thousands; half a million take 1 GB of memory. */
   private static final int MOST_LINES = 500_000;
 
-  private static final String ONLY_TEXT = ": only plain text and Markdown are read";
+  private static final String ONLY_TEXT = ": only PDF, plain text and Markdown are read";
 
   private Reader() {}
 
   /**
-   * Reads plain text and Markdown.
+   * Reads PDF, plain text and Markdown.
    *
    * @param name of the file, to report it by; its ending decides nothing
    */
@@ -28,6 +28,9 @@ public final class Reader {
       throw new Unreadable(
           "larger than %d MB (%.1f MB): split it, or leave it out"
               .formatted(LARGEST >> 20, bytes.length / (double) (1 << 20)));
+    }
+    if (Decoded.startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+      return PdfReader.read(bytes);
     }
     refuseOtherFormats(bytes);
     int lines = lines(bytes);
@@ -55,9 +58,6 @@ public final class Reader {
   }
 
   private static void refuseOtherFormats(byte[] bytes) throws Unreadable {
-    if (Decoded.startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-      throw new Unreadable("a PDF" + ONLY_TEXT);
-    }
     if (Decoded.startsWith(bytes, 'P', 'K', 3, 4)) {
       throw new Unreadable("a Word document or another ZIP archive" + ONLY_TEXT);
     }

@@ -7,6 +7,19 @@ public interface Engine extends AutoCloseable {
 
   Answer search(Search search) throws IOException, CursorProblem, NotReady, TooCostly;
 
+  /**
+   * Answers by letters: in the order of their best paragraphs, or of the letters themselves where
+   * it is not by relevance. Size counts letters, and cursors are its own.
+   */
+  GroupedAnswer grouped(Search search) throws IOException, CursorProblem, NotReady, TooCostly;
+
+  /**
+   * Hands over everything that a search finds, of one state of the index and in its order: letter
+   * by letter, each letter's paragraphs in theirs. What a search may not cost is refused before the
+   * first hit. Size, cursor, order and facets don't matter.
+   */
+  void export(Search search, HitSink sink) throws IOException, NotReady, TooCostly;
+
   LetterAnswer letters(LetterSearch search) throws IOException, CursorProblem, NotReady;
 
   Lookup<StoredLetter> letter(String id) throws IOException, NotReady;

@@ -18,6 +18,11 @@ public final class Questions {
         search.order());
   }
 
+  /** The same question has other pages where letters are its hits. */
+  public static String grouped(Search search) {
+    return name(search) + "l";
+  }
+
   public static String name(LetterSearch search) {
     return name("letters", search.filters().toString(), search.order());
   }

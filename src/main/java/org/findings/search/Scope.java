@@ -8,7 +8,8 @@ public enum Scope {
   PARAGRAPH,
   /**
    * Each leaf of the query is judged by letter, then AND, OR and NOT; what is found are the
-   * paragraphs of such letters that carry a part. Filters restrict the paragraphs first.
+   * paragraphs of such letters that carry a part, or all of a letter in which none does, since it
+   * answers by what it lacks. Filters restrict the paragraphs first.
    */
   LETTER;
 

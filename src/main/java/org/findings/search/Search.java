@@ -25,6 +25,16 @@ public record Search(
     Set<Facet> facets) {
   public static final int LARGEST_PAGE = 100;
 
+  /** A question about all that is found rather than a page of it. */
+  public static Search whole(Query query, List<Filter> filters, Scope scope) {
+    return new Search(query, filters, scope, Order.OLDEST, 0, null, Set.of());
+  }
+
+  /** The same question without a page: what is counted stays. */
+  public Search counts() {
+    return new Search(query, filters, scope, order, 0, null, facets);
+  }
+
   public Search {
     filters = List.copyOf(filters);
     facets = facets.isEmpty() ? Set.of() : EnumSet.copyOf(facets);

@@ -175,12 +175,12 @@ class AnswersTest {
     assertThat(facets.at("/facets/authority/0").toString())
         .isEqualTo(
             """
-            {"value":"E08000035","label":"Leeds","paragraphs":1,"letters":1}""");
+            {"value":"E08000035","label":"Leeds","paragraphs":1,"letters":1,"authorities":1}""");
     assertThat(facets.at("/facets/section/0").toString())
         .isEqualTo(
             """
             {"value":"Headline findings","label":"Headline findings",\
-            "path":["Headline findings"],"paragraphs":2,"letters":2}""");
+            "path":["Headline findings"],"paragraphs":2,"letters":2,"authorities":2}""");
     assertThat(names(served.json("/api/v1/search?facets=all").get("facets"))).hasSize(9);
     assertThat(names(served.json("/api/v1/search?facets=none").get("facets"))).isEmpty();
   }

@@ -50,6 +50,9 @@ class PostedSearchTest {
           {"q": "drift", "size": 1, "sort": "oldest"}    | q=drift&size=1&sort=oldest
           {"facets": "all", "size": 0}                   | facets=all&size=0
           {"facets": ["year", "role"], "from": "2020-06-01"} | facets=year,role&from=2020-06-01
+          {"q": "LAC", "thesaurus": true, "without": ["child in care"]} | q=LAC&thesaurus=true&without=child+in+care
+          {"q": "drift", "group": "letter"}              | q=drift&group=letter
+          {"q": "drift", "in": "letter"}                 | q=drift&in=letter
           {"q": "drift", "fields": ["id", "text"]}       | q=drift&fields=id,text
           """)
   void isAnsweredAsOneInTheAddress(String body, String parameters) throws Exception {

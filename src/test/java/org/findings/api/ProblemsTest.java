@@ -44,7 +44,7 @@ class ProblemsTest {
       textBlock =
 """
 search?authorty=x     | unknown-parameter     | unknown parameter 'authorty': did you mean 'authority'? | Write 'authority', or leave it out. | authorty
-search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, in, syntax, variants, thesaurus, without, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, sort, size, cursor, facets, fields. | colour
+search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, in, syntax, variants, thesaurus, without, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, sort, size, cursor, group, facets, fields. | colour
 search?in=book        | bad-value             | 'book' is no value of in. | Use one of: paragraph, letter. | in
 search?syntax=latin   | bad-value             | 'latin' is no value of syntax. | Use one of: findings, lucene. | syntax
 search?thesaurus=1    | bad-value             | '1' is no value of thesaurus. | Use one of: true, false. | thesaurus
@@ -58,6 +58,7 @@ search?size=101       | bad-value             | size is '101', not a whole numbe
 search?size=-1        | bad-value             | size is '-1', not a whole number from 0 to 100. | For more hits, follow the cursor that 'next' gives. | size
 search?size=abc       | bad-value             | size is 'abc', not a whole number from 0 to 100. | For more hits, follow the cursor that 'next' gives. | size
 search?sort=best      | bad-value             | 'best' is no value of sort. | Use one of: relevance, newest, oldest, authority. | sort
+search?group=year      | bad-value             | 'year' is no value of group. | Use one of: letter. | group
 search?variants=no    | bad-value             | 'no' is no value of variants. | Use one of: true, false. | variants
 search?facets=colour  | bad-value             | 'colour' is no value of facets. | Use one of: authority, region, kind, inspectorate, grade, overall, role, section, year; or all, or none, alone. | facets
 search?fields=id,x    | bad-value             | 'x' is no value of fields. | Use one of: id, letter, number, ordinal, page, kind, role, section, grade, deadline, text, words, lead, notes, matches, score. | fields

@@ -164,8 +164,31 @@ class CommandsTest {
         .contains("All is well.");
   }
 
+  @Test
+  void exportWritesAWholeFileOrNone() throws Exception {
+    Ran.of("index", letters, "--index", index);
+    Path file = folder.resolve("drift.csv");
+
+    Ran ran = Ran.of("export", "drift", "--index", index, "--fields=id,text", "-o", file);
+    String printed = Ran.of("export", "drift", "--index", index, "--fields=id,text").out();
+
+    assertThat(ran.exitCode()).as(ran.err()).isZero();
+    assertThat(ran.err()).isEqualTo("Wrote 1 paragraph to " + file + ".\n");
+    assertThat(file)
+        .content()
+        .isEqualTo(printed)
+        .startsWith("\uFEFFid,text\r\nkent-focused-visit-2020-05-01.")
+        .endsWith(",There is drift and delay in plans.\r\n");
+    refused("export", "NEAR", "--index", index, "-o", file).isNotBlank();
+    assertThat(file).as("an older one stays when there is none").content().isEqualTo(printed);
+    assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
+    assertThat(Ran.of("export", "--index", index, "--format=jsonl", "--year=2020").out().lines())
+        .hasSize(3)
+        .allMatch(line -> line.startsWith("{\"id\":\"kent-"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "index", "search", "show", "check"})
+  @ValueSource(strings = {"serve", "index", "search", "export", "show", "check"})
   void everyCommandHelps(String command) {
     Ran ran = Ran.of(command, "--help");
     assertThat(ran.exitCode()).isZero();
@@ -197,6 +220,11 @@ class CommandsTest {
     refused("search", "drift", "--index", missing)
         .contains("There is no index at " + missing, "command index");
     refused("check", "--index", missing).contains("There is no index at " + missing);
+    refused("export", "--format", "ris", "--index", index)
+        .isEqualTo("The format 'ris' is not offered by this version.\nUse csv or jsonl.\n");
+    refused("export", "--index", index, "-o", missing.resolve("x.csv"))
+        .contains("There is no folder " + missing);
+    refused("export", "--index", index, "-o", letters).contains("is a folder");
     refused("show", missing).contains("There is no file or folder " + missing);
     refused("show", letters).contains("is a folder");
     refused("serve", "--letters", missing, "--index", index)

@@ -41,6 +41,9 @@ class ByLetterTest {
           drift NOT delay        | E
           delay -drift           | D
           plan OR "slow delay"   | B F
+          plan OR NOT drift      | D F
+          NOT -drift             | A B C E
+          NOT (NOT drift) delay  | B
           drift (delay OR plan)  | A B C
           NOT drift              | D F G
           NOT (drift OR delay)   | F G
@@ -68,7 +71,7 @@ class ByLetterTest {
       Answer answer = search(index, "drift delay");
       assertThat(answer.total().letters()).isEqualTo(1);
       assertThat(answer.facets().get(Facet.KIND))
-          .containsExactly(new FacetCount("sif", Kind.SIF.label(), List.of(), 3, 1));
+          .containsExactly(new FacetCount("sif", Kind.SIF.label(), List.of(), 3, 1, 0));
       assertThat(answer.hits()).allSatisfy(hit -> assertThat(hit.matches()).isNotEmpty());
     }
   }

@@ -44,7 +44,7 @@ class ReaderTest {
   void whatIsNoTextIsRefusedWithAWayOut() {
     assertUnreadable(new byte[0], "empty file");
     assertUnreadable(" \n\n\t".getBytes(StandardCharsets.UTF_8), "no text");
-    assertUnreadable("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "a PDF: only plain text");
+    assertUnreadable("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "truncated");
     assertUnreadable(new byte[] {'P', 'K', 3, 4, 0}, "Word document");
     assertUnreadable("<!DOCTYPE html><p>".getBytes(StandardCharsets.UTF_8), "HTML");
     byte[] noise = new byte[5000];

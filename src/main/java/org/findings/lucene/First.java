@@ -6,24 +6,28 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the first few places of an order, in memory that does not grow with what it is offered. */
-final class FirstPlaces {
-  private final Comparator<Place> order;
+/**
+ * Keeps the first few things of an order, in memory that does not grow with what it is offered.
+ *
+ * @param <T> what stands in that order
+ */
+final class First<T> {
+  private final Comparator<T> order;
   private final int wanted;
-  private final @Nullable Place after;
-  private final PriorityQueue<Place> kept;
+  private final @Nullable T after;
+  private final PriorityQueue<T> kept;
 
   /**
-   * @param after only places behind it are wanted
+   * @param after only what stands behind it is wanted
    */
-  FirstPlaces(Comparator<Place> order, int wanted, @Nullable Place after) {
+  First(Comparator<T> order, int wanted, @Nullable T after) {
     this.order = order;
     this.wanted = wanted;
     this.after = after;
     this.kept = new PriorityQueue<>(Math.max(1, wanted), order.reversed());
   }
 
-  void offer(Place place) {
+  void offer(T place) {
     if (wanted == 0 || (after != null && order.compare(place, after) <= 0)) {
       return;
     }
@@ -36,12 +40,12 @@ final class FirstPlaces {
   }
 
   /** Whether a letter's paragraphs can be left out, given the place before its first one. */
-  boolean isBehind(Place beforeFirst) {
+  boolean isBehind(T beforeFirst) {
     return wanted == 0 || (kept.size() == wanted && order.compare(beforeFirst, kept.element()) > 0);
   }
 
-  List<Place> inOrder() {
-    List<Place> places = new ArrayList<>(kept);
+  List<T> inOrder() {
+    List<T> places = new ArrayList<>(kept);
     places.sort(order);
     return places;
   }

@@ -1,0 +1,71 @@
+package org.findings.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.findings.query.Thesaurus;
+import org.findings.search.Engine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Streams all that a search finds. */
+final class Exports implements Handler {
+  private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
+
+  private final Supplier<Engine> engine;
+  private final Thesaurus thesaurus;
+
+  Exports(Supplier<Engine> engine, Thesaurus thesaurus) {
+    this.engine = engine;
+    this.thesaurus = thesaurus;
+  }
+
+  @Override
+  public void handle(Context request) throws Exception {
+    Export export = Export.of(QueryString.of(request.queryString()), thesaurus);
+    if (request.method().equals(HandlerType.HEAD)) {
+      engine.get().state();
+      describe(request, export);
+      return;
+    }
+    ExportStream stream = export.to(() -> begun(request, export));
+    try {
+      engine.get().export(export.search(), stream);
+      stream.finish();
+    } catch (IOException | RuntimeException e) {
+      if (!stream.isBegun()) {
+        throw e;
+      }
+      breakOff(request, e);
+    }
+  }
+
+  private static Writer begun(Context request, Export export) {
+    describe(request, export);
+    return new BufferedWriter(
+        new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8));
+  }
+
+  private static void describe(Context request, Export export) {
+    request.contentType(export.format().type());
+    String file = "findings." + export.format().code();
+    request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
+  }
+
+  /** A part must not pass for the whole: the connection ends in the middle, as the reader sees. */
+  private static void breakOff(Context request, Exception e) {
+    LOG.info("an export ended early", e);
+    ServletContextRequest.getServletContextRequest(request.req())
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close(e);
+  }
+}

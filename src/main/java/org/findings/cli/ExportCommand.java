@@ -1,0 +1,97 @@
+package org.findings.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.findings.api.Export;
+import org.findings.api.ExportStream;
+import org.findings.lucene.LuceneEngine;
+import org.findings.search.Engine;
+import org.findings.search.NotReady;
+import org.findings.search.TooCostly;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes down all that a search finds. */
+@Command(
+    name = "export",
+    description =
+        "Writes down every paragraph that a search finds, letter by letter: as a table for a"
+            + " spreadsheet, or as JSON, an object a line.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = Exit.HEADING,
+    exitCodeList = {Exit.OK_LINE, Exit.REFUSED_LINE, Exit.FAILED_LINE})
+final class ExportCommand implements Callable<Integer> {
+  @Mixin private QueryOptions query;
+
+  @Mixin private FilterOptions filters;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "csv (the default) or jsonl.")
+  private @Nullable List<String> format;
+
+  @Option(
+      names = "--fields",
+      paramLabel = "NAMES",
+      description = "Columns: id,letter.authority,text … All of them, if not given.")
+  private @Nullable List<String> fields;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to; an older file gives way to a whole new one. Else it is printed.")
+  private @Nullable Path output;
+
+  @Mixin private IndexOption index;
+
+  @Mixin private ThesaurusOption thesaurus;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // by picocli
+  ExportCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    Map<String, List<String>> parameters = query.parameters();
+    filters.addTo(parameters);
+    FilterOptions.add(parameters, "format", format);
+    FilterOptions.add(parameters, "fields", fields);
+    Export export = Export.of(parameters, thesaurus.thesaurus());
+    try (Engine engine = LuceneEngine.open(index.path())) {
+      if (output == null) {
+        print(engine, export);
+      } else {
+        try (NewFile file = NewFile.beside(output)) {
+          ExportStream stream = export.to(file::writer);
+          engine.export(export.search(), stream);
+          stream.finish();
+          file.keep();
+          PrintWriter err = spec.commandLine().getErr();
+          err.println("Wrote " + Amount.paragraphs(stream.written()) + " to " + output + ".");
+        }
+      }
+    }
+    return Exit.OK;
+  }
+
+  private void print(Engine engine, Export export) throws IOException, NotReady, TooCostly {
+    PrintWriter out = spec.commandLine().getOut();
+    ExportStream stream = export.to(() -> out);
+    engine.export(
+        export.search(),
+        hit -> {
+          stream.accept(hit);
+          if (out.checkError()) {
+            throw new IOException("nobody takes the output any more");
+          }
+        });
+    stream.finish();
+  }
+}

@@ -1,0 +1,41 @@
+package org.findings.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.findings.parser.Parser;
+
+/** Reads files as a run would, without an index. */
+public final class Audit {
+  private Audit() {}
+
+  /** Every letter under the paths, in their order, read on all cores. */
+  public static List<Audited> of(List<Path> paths, Parser parser, Progress progress)
+      throws IOException, BadPath {
+    List<Path> roots = new ArrayList<>();
+    for (Path path : paths) {
+      roots.add(Roots.checked(path));
+    }
+    List<Found> files = List.copyOf(Scan.of(roots).files().values());
+    List<Audited> audited = new ArrayList<>();
+    progress.begin(files.size());
+    InOrder.each(
+        files,
+        found -> Reading.read(found, null, parser),
+        (found, taken) -> {
+          audited.add(audited(found, taken));
+          progress.done(audited.size());
+        });
+    return audited;
+  }
+
+  private static Audited audited(Found found, Taken taken) {
+    return switch (taken) {
+      case Taken.Parsed parsed -> new Audited(found.relative(), parsed.letter(), null);
+      case Taken.Failed failed -> new Audited(found.relative(), null, failed.reason());
+      case Taken.Same same ->
+          throw new IllegalStateException("nothing was known of " + found.path());
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package org.findings.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.findings.letter.Paragraph;
+import org.findings.search.Answer;
+import org.findings.search.Cursor;
+import org.findings.search.CursorProblem;
+import org.findings.search.GroupedAnswer;
+import org.findings.search.Hit;
+import org.findings.search.LetterHit;
+import org.findings.search.Questions;
+import org.findings.search.Search;
+import org.findings.search.TooCostly;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers one search by letters from one build: a first pass finds the letters of the page, a
+ * second one over these alone their best paragraphs.
+ */
+final class Grouping {
+  private final Build build;
+  private final Search search;
+  private final Selection selection;
+  private final Query everything;
+
+  Grouping(Build build, Search search) throws IOException, TooCostly {
+    this.build = build;
+    this.search = search;
+    selection = new Selection(build, search);
+    everything = selection.found(search.filters());
+  }
+
+  GroupedAnswer answer() throws IOException, CursorProblem, TooCostly {
+    Answer counts = new Searching(build, search.counts()).answer();
+    List<Ranked> ranked = Searching.isByScore(search) ? byScore() : byPlace();
+    List<Ranked> page = ranked.subList(0, Math.min(ranked.size(), search.size()));
+    @Nullable Cursor next =
+        ranked.size() > page.size() && !page.isEmpty()
+            ? new Cursor(build.state().build(), Questions.grouped(search), page.getLast().key())
+            : null;
+    Answer whole = new Answer(counts.total(), List.of(), counts.facets(), next, counts.index());
+    return new GroupedAnswer(whole, hits(page));
+  }
+
+  private List<Ranked> byScore() throws IOException, CursorProblem, TooCostly {
+    First<ScoreDoc> first =
+        new First<>(BestParagraphs.ORDER, search.size() + 1, Searching.afterScore(build, search));
+    pass(
+        everything,
+        new LetterPass(
+            true,
+            segment ->
+                (letter, best) -> first.offer(new ScoreDoc(segment.docBase + letter, best))));
+    return first.inOrder().stream()
+        .map(letter -> new Ranked(letter.doc, Searching.key(letter)))
+        .toList();
+  }
+
+  private List<Ranked> byPlace() throws IOException, CursorProblem, TooCostly {
+    First<Place> first =
+        new First<>(
+            Place.comparator(search.order()), search.size() + 1, Searching.afterPlace(search));
+    pass(everything, new LetterPass(false, segment -> places(segment, first)));
+    return first.inOrder().stream()
+        .map(place -> new Ranked(place.document(), place.key()))
+        .toList();
+  }
+
+  private static LetterPass.Letter places(LeafReaderContext segment, First<Place> first)
+      throws IOException {
+    LetterValues values = new LetterValues(segment.reader(), segment.docBase);
+    return (letter, best) -> first.offer(values.place(letter));
+  }
+
+  private List<LetterHit> hits(List<Ranked> page) throws IOException, TooCostly {
+    if (page.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> letters = page.stream().map(Ranked::letter).toList();
+    Query ofPage =
+        new BooleanQuery.Builder()
+            .add(everything, Occur.MUST)
+            .add(new InLetters(LetterSet.of(build, letters)), Occur.FILTER)
+            .build();
+    BestParagraphs found = pass(ofPage, new BestParagraphs());
+    StoredDocuments stored = new StoredDocuments(build.reader());
+    Spans spans = selection.spans();
+    List<LetterHit> hits = new ArrayList<>();
+    for (int letter : letters) {
+      List<Hit> best = new ArrayList<>();
+      for (ScoreDoc doc : found.of(letter).best()) {
+        Paragraph paragraph = stored.paragraph(doc.doc);
+        Float score = Searching.isByScore(search) ? doc.score : null;
+        best.add(
+            new Hit(paragraph, stored.about(letter), spans.in(doc.doc, paragraph.text()), score));
+      }
+      hits.add(new LetterHit(stored.about(letter), found.of(letter).count(), best));
+    }
+    return hits;
+  }
+
+  private <C extends Collector> C pass(Query query, C collector) throws IOException, TooCostly {
+    C done =
+        selection
+            .searcher()
+            .search(
+                query,
+                new CollectorManager<C, C>() {
+                  @Override
+                  public C newCollector() {
+                    // The searcher has no executor, so this is asked once.
+                    return collector;
+                  }
+
+                  @Override
+                  public C reduce(Collection<C> collectors) {
+                    return collector;
+                  }
+                });
+    selection.requireTime();
+    return done;
+  }
+
+  /** A letter before it is read: its document, and its key in the order asked for. */
+  private record Ranked(int letter, List<String> key) {}
+}

@@ -1,0 +1,71 @@
+package org.findings.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.findings.query.Filter;
+import org.findings.query.Parts;
+import org.findings.query.Query.Everything;
+import org.findings.search.Scope;
+import org.findings.search.Search;
+import org.findings.search.TooCostly;
+
+/** Which paragraphs of a build a search finds, and what of them it finds them by. */
+final class Selection {
+  /** What one question may cost; then it is refused, never answered in part. */
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  private final Search search;
+  private final IndexSearcher searcher;
+  private final QueryTranslation translation;
+
+  Selection(Build build, Search search) {
+    this.search = search;
+    searcher = new IndexSearcher(build.reader());
+    searcher.setTimeout(new Deadline(System.nanoTime() + LONGEST.toNanos()));
+    translation = new QueryTranslation(build.reader());
+  }
+
+  /** One that stops in time. */
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** The paragraphs that are found where these filters hold. */
+  Query found(List<Filter> filters) throws IOException, TooCostly {
+    if (search.scope() == Scope.PARAGRAPH) {
+      return translation.of(search.query(), filters);
+    }
+    Query byLetter = new ByLetter(searcher, translation, filters).paragraphs(search.query());
+    requireTime();
+    return byLetter;
+  }
+
+  Spans spans() throws IOException, TooCostly {
+    org.findings.query.Query shown =
+        search.scope() == Scope.PARAGRAPH
+            ? search.query()
+            : Parts.carried(search.query()).orElse(new Everything());
+    return new Spans(searcher, translation.of(shown));
+  }
+
+  /** To be asked after each use of the searcher: what it stopped early is no answer. */
+  void requireTime() throws TooCostly {
+    if (searcher.timedOut()) {
+      throw new TooCostly(
+          "The query took longer than " + LONGEST.toSeconds() + " seconds.",
+          "Ask for rarer words, or narrow it down by a filter.");
+    }
+  }
+
+  /** Tells Lucene when to stop. */
+  private record Deadline(long nanoTime) implements QueryTimeout {
+    @Override
+    public boolean shouldExit() {
+      return System.nanoTime() - nanoTime > 0;
+    }
+  }
+}

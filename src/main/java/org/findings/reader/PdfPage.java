@@ -1,0 +1,23 @@
+package org.findings.reader;
+
+import java.util.List;
+
+/**
+ * What is drawn on a page, in the order in which it is drawn.
+ *
+ * @param number 1-based
+ * @param width in points
+ * @param height in points
+ * @param damaged whether some of its instructions could not be followed
+ */
+record PdfPage(
+    int number,
+    float width,
+    float height,
+    List<Glyph> glyphs,
+    boolean hasPictures,
+    boolean damaged) {
+  PdfPage {
+    glyphs = List.copyOf(glyphs);
+  }
+}

@@ -1,0 +1,222 @@
+package org.findings.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.findings.api.Served.KENT;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.findings.intake.Written;
+import org.findings.query.Thesaurus;
+import org.findings.search.Engine;
+import org.findings.search.HitSink;
+import org.findings.search.Search;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** The whole of what is found, to be taken away. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ExportTest {
+  private Served served;
+
+  @BeforeAll
+  void serve(@TempDir Path folder) throws Exception {
+    served = new Served(folder).withTwoLetters();
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    served.close();
+  }
+
+  @Test
+  void aTableHasAColumnForEachFieldAndARowForEachHit() throws Exception {
+    HttpResponse<String> response = served.get("/api/v1/export?q=%22drift+and+delay%22");
+    String id = served.json("/api/v1/search?q=%22drift+and+delay%22").at("/hits/0/id").asString();
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
+    assertThat(response.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"findings.csv\"");
+    assertThat(response.body())
+        .isEqualTo(
+            "\uFEFFid,letter.id,letter.title,letter.authority,letter.code,letter.region,letter.kind,"
+                + "letter.date,letter.inspectorates,letter.grade,number,ordinal,page,kind,role,"
+                + "section,grade,deadline,text,words,lead,notes,matches\r\n"
+                + id
+                + ","
+                + KENT
+                + ",Focused visit to Kent children’s services,Kent,E10000016,South East,"
+                + "focused-visit,2020-05-01,Ofsted,,,2,,plain,finding,Headline findings,,,"
+                + "There is drift and delay in plans.,7,,,9-24\r\n");
+  }
+
+  @Test
+  void aLineIsAHitAsSearchHasItButForItsScore() throws Exception {
+    HttpResponse<String> response = served.get("/api/v1/export?format=jsonl&year=2020");
+    JsonNode hits = served.json("/api/v1/search?year=2020&sort=oldest").get("hits");
+
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValue("application/jsonl; charset=utf-8");
+    assertThat(response.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"findings.jsonl\"");
+    assertThat(response.body().lines())
+        .hasSize(3)
+        .first()
+        .isEqualTo(hits.get(0).toString().replace(",\"score\":null", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          fields=text&role=improvement&year=2020 | text;The supervision of social workers, so that plans are challenged.
+          fields=matches,letter.authority&q=drift | letter.authority,matches;Kent,9-14;Leeds,13-18
+          fields=letter.date&fields=ordinal&q=delay | letter.date,ordinal;2020-05-01,2
+          q=drift+AND+worker&in=letter&fields=letter.code,ordinal | letter.code,ordinal;E10000016,2;E10000016,3;E08000035,2;E08000035,3
+          q=nothing-of-that-kind&fields=id | id
+          format=jsonl&q=delay&fields=ordinal,matches | {"ordinal":2,"matches":[[19,24]]}
+          """)
+  void fieldsChooseTheColumns(String parameters, String lines) throws Exception {
+    String body = served.get("/api/v1/export?" + parameters).body().replace("\uFEFF", "");
+    assertThat(body.replace("\"", "").lines()).containsExactly(lines.replace("\"", "").split(";"));
+  }
+
+  @Test
+  void noCellIsAFormulaAndNoneBreaksItsRow(@TempDir Path folder) throws Exception {
+    try (Served tricky = new Served(folder)) {
+      tricky.write("1.txt", Written.letter("Kent", "1 May 2020", "=SUM(A1), \"drift\" it says."));
+      tricky.write("2.txt", Written.letter("Kent", "2 May 2020", "@drift is +1 and -1."));
+      tricky.index();
+      assertThat(tricky.get("/api/v1/export?q=drift&fields=text").body().lines())
+          .containsExactly(
+              "\uFEFFtext", "\"'=SUM(A1), \"\"drift\"\" it says.\"", "'@drift is +1 and -1.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          format=ris        | parameter-not-offered | The format 'ris' is not offered by this version.
+          format=bibtex     | parameter-not-offered | The format 'bibtex' is not offered by this version.
+          format=xls        | bad-value             | 'xls' is no value of format.
+          fields=nope       | bad-value             | 'nope' is no value of fields.
+          fields=score      | bad-value             | 'score' is no value of fields.
+          format=jsonl&fields=letter.id | bad-value | 'letter.id' is no value of fields.
+          size=10           | unknown-parameter     | unknown parameter 'size'
+          sort=newest       | unknown-parameter     | unknown parameter 'sort'
+          cursor=a          | unknown-parameter     | unknown parameter 'cursor'
+          facets=all        | unknown-parameter     | unknown parameter 'facets'
+          q=(drift          | bad-query             | The parenthesis
+          """)
+  void whatCannotBeUnderstoodIsTold(String parameters, String type, String detail)
+      throws Exception {
+    HttpResponse<String> response = served.get("/api/v1/export?" + parameters);
+
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    assertThat(response.headers().firstValue("Content-Disposition")).isEmpty();
+    assertThat(Served.read(response).get("type").asString())
+        .isEqualTo("urn:findings:problem:" + type);
+    assertThat(Served.read(response).get("detail").asString()).startsWith(detail);
+  }
+
+  @Test
+  void headTellsWhatItWouldBe() throws Exception {
+    HttpResponse<String> head = served.send("HEAD", "/api/v1/export?format=jsonl");
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.headers().firstValue("Content-Disposition").orElse("")).contains(".jsonl");
+    assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void aPartNeverPassesForTheWhole() throws Exception {
+    assertThat(failingAfter(0).statusCode()).as("nothing was sent yet").isEqualTo(500);
+    assertThatThrownBy(() -> failingAfter(1)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> failingAfter(200)).isInstanceOf(IOException.class);
+  }
+
+  /** The response where the index fails after so many rounds of all hits. */
+  private HttpResponse<String> failingAfter(int rounds) throws Exception {
+    Exporting failing =
+        (search, sink) -> {
+          for (int i = 0; i < rounds; i++) {
+            served.engine.export(search, sink);
+          }
+          throw new IOException("the disk is gone");
+        };
+    try (Api api =
+            Api.start(() -> engine(failing), "127.0.0.1", 0, () -> false, Thesaurus.standard());
+        HttpClient client = HttpClient.newHttpClient()) {
+      URI address = URI.create("http://127.0.0.1:" + api.port() + "/api/v1/export");
+      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void itEndsWhenNobodyReadsAnyMore() throws Exception {
+    CountDownLatch ended = new CountDownLatch(1);
+    Exporting endless =
+        (search, sink) -> {
+          try {
+            while (true) {
+              served.engine.export(search, sink);
+            }
+          } finally {
+            ended.countDown();
+          }
+        };
+    try (Api api =
+        Api.start(() -> engine(endless), "127.0.0.1", 0, () -> false, Thesaurus.standard())) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
+        socket
+            .getOutputStream()
+            .write("GET /api/v1/export HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(UTF_8));
+        assertThat(socket.getInputStream().readNBytes(100_000)).hasSize(100_000);
+      }
+      ended.await();
+    }
+  }
+
+  /** The real engine, but for its exports. */
+  private Engine engine(Exporting exporting) {
+    return (Engine)
+        Proxy.newProxyInstance(
+            Engine.class.getClassLoader(),
+            new Class<?>[] {Engine.class},
+            (proxy, method, arguments) -> {
+              if (!method.getName().equals("export")) {
+                return method.invoke(served.engine, arguments);
+              }
+              exporting.export((Search) arguments[0], (HitSink) arguments[1]);
+              return null;
+            });
+  }
+
+  private interface Exporting {
+    void export(Search search, HitSink sink) throws Exception;
+  }
+}
