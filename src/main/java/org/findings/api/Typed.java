@@ -31,7 +31,7 @@ final class Typed {
     try {
       Understood understood = reading.understand(text);
       if (!understood.unknown().isEmpty()) {
-        throw unknown(understood.unknown().getFirst(), adds, thesaurus);
+        throw unknown(understood, adds ? thesaurus.terms() : List.of());
       }
       return understood;
     } catch (QueryProblem e) {
@@ -61,16 +61,24 @@ final class Typed {
     };
   }
 
-  private static Problem unknown(String term, boolean adds, Thesaurus thesaurus) {
-    List<String> terms = thesaurus.terms();
-    String hint =
-        adds
-            ? Nearest.to(term, terms).map(near -> "Did you mean '" + near + "'? ").orElse("")
-                + "Name a term that query.added lists, or leave it out."
-            : "Ask for thesaurus=true along with it, or leave it out.";
-    String nothing = adds ? "is no term of the thesaurus" : "is nothing that was to be added";
+  private static Problem unknown(Understood understood, List<String> terms) {
+    String term = understood.unknown().getFirst();
+    String nothing =
+        terms.isEmpty() ? "is nothing that was to be added" : "is no term of the thesaurus";
     return new Problem(ProblemKind.BAD_VALUE, "without is '" + term + "', which " + nothing + ".")
-        .withHint(hint)
+        .withHint(
+            Nearest.to(term, terms)
+                .map(near -> "Did you mean '" + near + "'? Leave it out if not.")
+                .orElseGet(() -> known(understood.added(), terms.isEmpty())))
         .withParameter(WITHOUT);
+  }
+
+  private static String known(List<String> added, boolean off) {
+    if (!added.isEmpty()) {
+      return "Name one of what is added here: " + String.join(", ", added) + ".";
+    }
+    return off
+        ? "Ask for thesaurus=true along with it, or leave it out."
+        : "Nothing is added to this query: leave it out.";
   }
 }

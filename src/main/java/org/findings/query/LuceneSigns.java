@@ -1,5 +1,7 @@
 package org.findings.query;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
 
 /**
@@ -7,6 +9,8 @@ import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
  * what we refuse stands, and follows parentheses as deep as they go; so this looks first.
  */
 final class LuceneSigns {
+  private static final Pattern SUFFIX = Pattern.compile("[^\\s()\"^]+");
+
   private final String text;
   private int at;
   private int depth;
@@ -34,6 +38,7 @@ final class LuceneSigns {
         case '\\' -> escape();
         case '"' -> quoted();
         case '/' -> throw slash();
+        case '~' -> tilde();
         case '^' ->
             throw LuceneSyntax.refused(
                 at, "a boost, ^", "Leave it out, or write \\^ for the character itself.");
@@ -73,6 +78,17 @@ final class LuceneSigns {
     }
     if (at == text.length()) {
       throw Lexer.neverClosed(start);
+    }
+  }
+
+  /** Lucene would begin another word behind a ~ with no number. */
+  private void tilde() throws QueryProblem {
+    Matcher suffix = SUFFIX.matcher(text).region(at + 1, text.length());
+    if (suffix.lookingAt() && !suffix.group().matches("\\d{1,4}(\\.\\d{1,4})?")) {
+      throw new QueryProblem(
+          at,
+          "What follows the ~ there, “" + suffix.group() + "”, is no number that fits.",
+          "Write ~1 or ~2 behind a word, and a number of other words behind a phrase.");
     }
   }
 

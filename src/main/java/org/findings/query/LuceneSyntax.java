@@ -45,16 +45,23 @@ final class LuceneSyntax {
     if (text.isBlank()) {
       return new Everything();
     }
+    return new LuceneSyntax(text, leaves).of(root(text));
+  }
+
+  private static QueryNode root(String text) throws QueryProblem {
+    int at;
     try {
-      QueryNode root = new StandardSyntaxParser().parse(text, NO_FIELD);
-      return new LuceneSyntax(text, leaves).of(root);
+      return new StandardSyntaxParser().parse(text, NO_FIELD);
     } catch (QueryNodeParseException e) {
-      int at = place(e, text.length());
-      throw new QueryProblem(
-          at,
-          "Lucene’s syntax has no meaning for what stands at position " + (at + 1) + ".",
-          "Put \\ before a sign that is meant as itself, or leave syntax=lucene out.");
+      at = place(e, text.length());
+    } catch (NumberFormatException e) {
+      // A fraction behind a phrase, which Lucene's grammar lets pass.
+      at = Math.max(0, text.indexOf('~'));
     }
+    throw new QueryProblem(
+        at,
+        "Lucene’s syntax has no meaning for what stands at position " + (at + 1) + ".",
+        "Put \\ before a sign that is meant as itself, or leave syntax=lucene out.");
   }
 
   /** Lucene's parser names the last token that it took; the next is the one it could not. */

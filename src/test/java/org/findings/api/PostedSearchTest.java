@@ -46,6 +46,7 @@ class PostedSearchTest {
           {"year": 2020}                                 | year=2020
           {"year": ["2019..2020", 2021]}                 | year=2019..2020&year=2021
           {"q": "plan", "variants": false}               | q=plan&variants=false
+          {"q": "cla", "thesaurus": true, "without": ["LAC", "CiC"]} | q=cla&thesaurus=true&without=LAC&without=CiC
           {"q": "drift", "size": 1, "sort": "oldest"}    | q=drift&size=1&sort=oldest
           {"facets": "all", "size": 0}                   | facets=all&size=0
           {"facets": ["year", "role"], "from": "2020-06-01"} | facets=year,role&from=2020-06-01

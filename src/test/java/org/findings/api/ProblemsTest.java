@@ -49,8 +49,10 @@ search?in=book        | bad-value             | 'book' is no value of in. | Use 
 search?syntax=latin   | bad-value             | 'latin' is no value of syntax. | Use one of: findings, lucene. | syntax
 search?thesaurus=1    | bad-value             | '1' is no value of thesaurus. | Use one of: true, false. | thesaurus
 search?without=LAC    | bad-value             | without is 'LAC', which is nothing that was to be added. | Ask for thesaurus=true along with it, or leave it out. | without
-search?thesaurus=true&without=CLAA | bad-value | without is 'CLAA', which is no term of the thesaurus. | Did you mean 'CLA'? Name a term that query.added lists, or leave it out. | without
-search?thesaurus=true&without=colour | bad-value | without is 'colour', which is no term of the thesaurus. | Name a term that query.added lists, or leave it out. | without
+search?thesaurus=true&without=CAMHX | bad-value | without is 'CAMHX', which is no term of the thesaurus. | Did you mean 'CAMHS'? Leave it out if not. | without
+search?thesaurus=true&without=colour | bad-value | without is 'colour', which is no term of the thesaurus. | Nothing is added to this query: leave it out. | without
+search?q=mash&thesaurus=true&without=x | bad-value | without is 'x', which is no term of the thesaurus. | Name one of what is added here: multi-agency safeguarding hub, front door. | without
+search?q=front-door&without=x | bad-value | without is 'x', which is nothing that was to be added. | Name one of what is added here: frontdoor. | without
 search?size=1&size=2  | repeated-parameter    | The parameter 'size' is given 2 times. | Give it once. | size
 search?size=101       | bad-value             | size is '101', not a whole number from 0 to 100. | For more hits, follow the cursor that 'next' gives. | size
 search?size=-1        | bad-value             | size is '-1', not a whole number from 0 to 100. | For more hits, follow the cursor that 'next' gives. | size

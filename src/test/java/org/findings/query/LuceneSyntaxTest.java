@@ -98,6 +98,12 @@ class LuceneSyntaxTest {
           role:"a b"~2              | 5  | a ~ behind a field’s value
           delay~0.8                 | 0  | similarity
           delay~3                   | 0  | similarity
+          delay~x                   | 5  | no number that fits
+          delay~-1                  | 5  | no number that fits
+          "a b"~99999999999         | 5  | no number that fits
+          "a b"~1.5                 | 5  | no meaning for what stands
+          "a b"~                    | 6  | no meaning for what stands
+          "a b"~1001                | 0  | no number from 0 to 1000
           dela*~1                   | 0  | one whole word only
           "a b c d e f"~2           | 0  | 5 words at most
           * a                       | 0  | stands alone
