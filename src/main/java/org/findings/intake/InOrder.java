@@ -38,10 +38,14 @@ final class InOrder {
           T next = items.get(started++);
           window.add(pool.submit(() -> work.apply(next)));
         }
-        sink.take(item, window.remove().get());
+        R result = window.remove().get();
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
+        sink.take(item, result);
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      // The mark on the thread stays off: files written or closed under it would break.
       throw new InterruptedIOException("The run was interrupted.");
     } catch (ExecutionException e) {
       throw new IllegalStateException("reading a file never throws", e.getCause());

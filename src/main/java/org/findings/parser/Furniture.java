@@ -26,7 +26,10 @@ final class Furniture {
               + "|interested in our work\\?.*"
               + "|(ofsted )?(piccadilly gate|freshford house|clive house|aviation house).{0,200}"
               + "|(raising standards,? )?improving lives"
-              + "|((deputy )?lead|team|shadow|additional|associate) inspectors?:? .{1,400}"
+              + "|((deputy )?lead|team|shadow|additional|associate) inspectors?: .{1,400}"
+              // Without a colon only names: a sentence may begin with these words, too.
+              + "|((deputy )?lead|team|shadow|additional|associate) inspectors?"
+              + " (?-i:\\p{Lu}).{0,200}(?<![.!?])"
               + "|(senior )?(data|analytical|quality assurance) (analyst|officer|manager|lead)s?: .{1,200}"
               + "|www\\.\\S+"
               + "|https?://\\S+"

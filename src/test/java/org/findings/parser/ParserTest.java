@@ -156,4 +156,29 @@ class ParserTest {
     assertThat(letter.about().date()).isEqualTo("2015-03-07");
     assertThat(letter.paragraphs()).extracting(Paragraph::text).containsExactly("Help comes.");
   }
+
+  @Test
+  void aSentenceAboutTheLeadInspectorIsNoFurniture() throws Unreadable {
+    String text =
+        """
+        # Focused visit to Leeds
+
+        Lead inspector: Ann Other
+
+        ## Findings
+
+        This was agreed. The
+
+
+        lead inspector and the director met twice in that week to plan the visit.
+        """;
+    Document document = Reader.read("a.md", text.getBytes(StandardCharsets.UTF_8));
+    Letter letter =
+        Parser.standard().parse(document, new Source("a.md", "0".repeat(64), document.format()));
+    assertThat(letter.paragraphs())
+        .extracting(Paragraph::text)
+        .containsExactly(
+            "This was agreed. The lead inspector and the director met twice in that week to plan the"
+                + " visit.");
+  }
 }
