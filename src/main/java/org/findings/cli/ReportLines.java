@@ -22,6 +22,9 @@ final class ReportLines {
         Amount.letters(report.letters()),
         Amount.paragraphs(report.paragraphs()));
     out.println(changes(report) + ".");
+    if (report.letters() == 0) {
+      out.println("No letters were found: put .pdf, .txt or .md files there and run this again.");
+    }
     twice(report);
     setAside(report);
     leftAlone(report);

@@ -139,7 +139,7 @@ final class ServeCommand implements Callable<Integer> {
           .println(
               "No letters are in "
                   + letters
-                  + " yet: put .txt or .md files there and start again.");
+                  + " yet: put .pdf, .txt or .md files there and start again.");
     }
     if (!report.setAside().isEmpty()) {
       int count = report.setAside().size();

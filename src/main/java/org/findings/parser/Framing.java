@@ -110,8 +110,11 @@ final class Framing {
       }
       from = behindLabels(from);
       if (from == blocks.size()) {
-        // Nothing looks like text: then all of it is.
+        // Nothing looks like text: then all of it is, but for a date or label under the title.
         from = titleAt + 1;
+        while (from < blocks.size() && isLabel(blocks.get(from))) {
+          from++;
+        }
       }
     }
     return frame(blocks.subList(0, from), title, from, false);
@@ -161,12 +164,16 @@ final class Framing {
         && !FRONT_LABEL.matcher(block.text()).lookingAt();
   }
 
+  /** Whether this is a fact of a cover by itself: a date, or a label with what it labels. */
+  private static boolean isLabel(Block block) {
+    return block.shape() != Shape.ITEM
+        && (FRONT_LABEL.matcher(block.text()).matches() || Dates.alone(block.text()) != null);
+  }
+
   /** Whether this block of a report's cover stands before its text. */
   private boolean isFront(int i) {
     Block block = blocks.get(i);
-    boolean label =
-        FRONT_LABEL.matcher(block.text()).matches() || Dates.alone(block.text()) != null;
-    if (furniture.isFurniture(blocks, i) || (block.shape() != Shape.ITEM && label)) {
+    if (furniture.isFurniture(blocks, i) || isLabel(block)) {
       return true;
     }
     if (isContent(i)) {

@@ -31,7 +31,7 @@ record Decoded(String text, List<String> doubts) {
     }
     if (controls > 2 && controls > text.length() / TEXT_PER_CONTROL) {
       throw new Unreadable(
-          "binary data, not text: only plain text and Markdown are read, convert it first");
+          "binary data, not text: only PDF, plain text and Markdown are read, convert it first");
     }
     if (controls > 0) {
       doubts.add("Characters that are no text (" + controls + ") were left out.");

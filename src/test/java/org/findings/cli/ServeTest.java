@@ -77,7 +77,9 @@ class ServeTest {
     assertThat(firstLine(process)).endsWith("– 0 letters, 0 paragraphs");
     assertThat(process.errorReader().readLine())
         .isEqualTo(
-            "No letters are in " + letters + " yet: put .txt or .md files there and start again.");
+            "No letters are in "
+                + letters
+                + " yet: put .pdf, .txt or .md files there and start again.");
   }
 
   @Test

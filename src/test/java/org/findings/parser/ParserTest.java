@@ -181,4 +181,16 @@ class ParserTest {
             "This was agreed. The lead inspector and the director met twice in that week to plan the"
                 + " visit.");
   }
+
+  @Test
+  void theSmallestLetterHasItsDate() throws Unreadable {
+    String text = "Focused visit to Leeds\n\n12 May 2021\n\nThere is drift and delay.\n";
+    Document document = Reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    Letter letter =
+        Parser.standard().parse(document, new Source("a.txt", "0".repeat(64), document.format()));
+    assertThat(letter.about().date()).isEqualTo("2021-05-12");
+    assertThat(letter.paragraphs())
+        .extracting(Paragraph::text)
+        .containsExactly("There is drift and delay.");
+  }
 }
