@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.findings.api.Api;
@@ -78,6 +79,7 @@ final class ServeCommand implements Callable<Integer> {
         Api api = Api.start(opening, host, port, samples::get, equivalents)) {
       Engine engine = opening.orFail();
       Runtime.getRuntime().addShutdownHook(new Thread(api::close));
+      endWithParent();
       boolean ready = announce(engine, api);
       bringUpToDate(engine, ready);
       if (!ready) {
@@ -86,6 +88,17 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     }
     return Exit.OK;
+  }
+
+  /** Maven, told to end by its process id alone, would leave behind what it started. */
+  private static void endWithParent() {
+    if (Boolean.getBoolean("findings.ends.with.parent")) {
+      ProcessHandle.current().parent().ifPresent(ServeCommand::endWith);
+    }
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    CompletableFuture<Void> unused = parent.onExit().thenRun(() -> System.exit(Exit.OK));
   }
 
   private void requireLetters() throws BadPath {
