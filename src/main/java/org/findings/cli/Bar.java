@@ -1,6 +1,7 @@
 package org.findings.cli;
 
 import java.io.PrintWriter;
+import java.util.function.LongSupplier;
 import org.findings.intake.Progress;
 
 /** A progress bar that redraws its line. */
@@ -11,11 +12,13 @@ final class Bar implements Progress {
   private static final long REDRAW_NANOS = 50_000_000;
 
   private final PrintWriter out;
+  private final LongSupplier nanoTime;
   private int files;
   private long drawn;
 
-  Bar(PrintWriter out) {
+  Bar(PrintWriter out, LongSupplier nanoTime) {
     this.out = out;
+    this.nanoTime = nanoTime;
   }
 
   @Override
@@ -28,7 +31,7 @@ final class Bar implements Progress {
 
   @Override
   public void done(int count) {
-    if (count == files || System.nanoTime() - drawn > REDRAW_NANOS) {
+    if (count == files || nanoTime.getAsLong() - drawn > REDRAW_NANOS) {
       draw(count);
     }
     if (count == files) {
@@ -38,7 +41,7 @@ final class Bar implements Progress {
   }
 
   private void draw(int count) {
-    drawn = System.nanoTime();
+    drawn = nanoTime.getAsLong();
     int full = (int) ((long) WIDTH * count / files);
     String bar = "█".repeat(full) + "░".repeat(WIDTH - full);
     out.print("\r" + bar + " " + count + " of " + Amount.of(files, "file", "files"));

@@ -77,6 +77,6 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   static Progress progress(PrintWriter err) {
-    return Terminal.isThere() ? new Bar(err) : new ProgressLines(err);
+    return Terminal.isThere() ? new Bar(err, System::nanoTime) : new ProgressLines(err);
   }
 }

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class BarTest {
   private final StringWriter terminal = new StringWriter();
-  private final Bar bar = new Bar(new PrintWriter(terminal));
+  private final AtomicLong nanos = new AtomicLong();
+  private final Bar bar = new Bar(new PrintWriter(terminal), nanos::get);
 
   @Test
-  void fillsOneLineFromEmptyToFullAndThenEndsIt() throws Exception {
+  void fillsOneLineFromEmptyToFullAndThenEndsIt() {
     bar.begin(3);
     assertThat(terminal.toString()).isEqualTo("\r" + "░".repeat(30) + " 0 of 3 files");
-    Thread.sleep(60); // longer than it waits before it draws again
+    nanos.addAndGet(60_000_000);
     bar.done(1);
     assertThat(terminal.toString())
         .endsWith("\r" + "█".repeat(10) + "░".repeat(20) + " 1 of 3 files");

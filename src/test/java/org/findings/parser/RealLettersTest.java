@@ -13,7 +13,7 @@ import org.findings.letter.DateIs;
 import org.findings.letter.Grade;
 import org.findings.letter.Inspectorate;
 import org.findings.letter.Letter;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +24,8 @@ class RealLettersTest {
   private static final Path TRUTH = RealLetters.FOLDER.resolve("truth");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  @BeforeAll
-  static void lettersAreThere() {
+  @BeforeEach
+  void lettersAreThere() {
     RealLetters.assumeThere();
   }
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.findings.letter.Letter;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,8 +21,8 @@ class ReflowTest {
 
   private static final long SEED = Long.getLong("reflow.seed", 0);
 
-  @BeforeAll
-  static void lettersAreThere() {
+  @BeforeEach
+  void lettersAreThere() {
     RealLetters.assumeThere();
   }
 
