@@ -79,10 +79,10 @@ final class Body {
   private void add(int i) {
     Block block = flow.get(i);
     switch (block.shape()) {
-      case HEADING -> heading(block, i);
+      case HEADING -> heading(block, 2 * block.level(), i);
       case ROW -> {
         if (isGradedTitle(i)) {
-          heading(block.withText(String.join(": ", block.cells())), i);
+          heading(block.withText(String.join(": ", block.cells())), nesting.levelOfTitle(), i);
         } else {
           row(block);
         }
@@ -106,7 +106,10 @@ final class Body {
     }
   }
 
-  private void heading(Block block, int i) {
+  /**
+   * @param raw twice its level in the file, as a title in a table stands between two levels
+   */
+  private void heading(Block block, int raw, int i) {
     String by = Deadlines.of(block.text());
     if (by != null) {
       deadline = by;
@@ -128,7 +131,7 @@ final class Body {
         new Section(
             name,
             1,
-            block.level(),
+            raw,
             HeadingRoles.of(name, kind),
             found == null ? null : found.grade(),
             found == null ? null : found.printed());
@@ -279,6 +282,10 @@ final class Body {
     for (Section section : nesting.open()) {
       if (section.role() != null) {
         return section.role();
+      }
+      if (section.grade() != null) {
+        // What was judged is no background, whatever it stands under.
+        return Role.FINDING;
       }
     }
     return nesting.open().isEmpty() ? null : Role.FINDING;

@@ -59,6 +59,9 @@ final class Grades {
       Pattern.compile(
           "(?i)(the effectiveness of (?:the )?[^.]{3,80}?) (?:is |are )?(" + ANY + ")\\.?");
 
+  private static final Pattern LINK =
+      Pattern.compile("(?i) (is|are)( (judged )?(to be|that (it|they)( is| are)?))?$");
+
   private static final int LONGEST = 300;
 
   private Grades() {}
@@ -80,7 +83,7 @@ final class Grades {
         Grade grade = of(printed);
         if (grade != null) {
           String rest = text.substring(0, matcher.start()).strip();
-          return Optional.of(new Found(withoutColon(rest), printed, grade));
+          return Optional.of(new Found(withoutLink(rest), printed, grade));
         }
       }
     }
@@ -104,11 +107,12 @@ final class Grades {
     return atEnd(text).filter(found -> found.rest().isEmpty());
   }
 
-  private static String withoutColon(String text) {
+  /** What led to the grade goes with it: a colon, "is", "is that it". */
+  private static String withoutLink(String text) {
     int end = text.length();
     while (end > 0 && ":–—-( ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return text.substring(0, end);
+    return LINK.matcher(text.substring(0, end)).replaceFirst("");
   }
 }
