@@ -59,6 +59,12 @@ final class Grades {
       Pattern.compile(
           "(?i)(the effectiveness of (?:the )?[^.]{3,80}?) (?:is |are )?(" + ANY + ")\\.?");
 
+  private static final Pattern REASONS =
+      Pattern.compile(
+          "(?i).{3,100} (?:(?:is|are) ("
+              + ANY
+              + ")|requires? improvement(?: and (?:is|are) not yet good)?) because:?");
+
   private static final Pattern LINK =
       Pattern.compile("(?i) (is|are)( (judged )?(to be|that (it|they)( is| are)?))?$");
 
@@ -88,6 +94,14 @@ final class Grades {
       }
     }
     return Optional.empty();
+  }
+
+  /** The grade that a heading gives reasons for: "This authority is good because". */
+  static @Nullable Grade given(String heading) {
+    Matcher matcher = REASONS.matcher(heading);
+    return heading.length() <= LONGEST && matcher.matches()
+        ? of(matcher.group(1) == null ? "requires improvement" : matcher.group(1))
+        : null;
   }
 
   /** A sentence that is nothing but a judgement: "The effectiveness of the board is good." */

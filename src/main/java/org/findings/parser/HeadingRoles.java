@@ -20,6 +20,11 @@ final class HeadingRoles {
 
   static {
     rule(Role.CASE_STUDY, "^(case stud(y|ies)|practice (example|study)|case example)\\b.*");
+    rule(
+        Role.CASE_STUDY,
+        "^.{3,80}: (areas?|area\\(s\\)) (of|for)"
+            + " (highly effective practice|(priority action and )?improvement)$");
+    rule(Role.CASE_STUDY, "^.{3,80}: (highly )?(effective|good|poor) practice$");
     rule(Role.CASE_STUDY, "^(example of )?(highly )?(effective|good|poor) practice( example)?$");
     rule(Role.FINDING, ".*\\bstrengths? and (areas|weakness).*");
     rule(Role.PRIORITY_ACTION, ".*\\bpriority (and immediate )?actions?\\b.*");
@@ -65,7 +70,7 @@ final class HeadingRoles {
     rule(Role.BACKGROUND, "^the (local area|inspection team|context)$");
     rule(
         Role.FINDING,
-        "^(overview|summary|executive summary|(summary of |main |key |headline |detailed |our )*findings?"
+        "^(overview|summary|summary for children( and young people)?|executive summary|(summary of |main |key |headline |detailed |our )*findings?"
             + "|headline findings?|conclusions?|progress( since .*)?|overall effectiveness)$");
   }
 

@@ -50,6 +50,16 @@ final class Nesting {
     open.addFirst(section);
   }
 
+  /** A heading that only repeats the name of its part, with a grade, judges the whole part. */
+  void gradePart() {
+    Section graded = open.removeFirst();
+    if (!open.isEmpty() && Areas.alike(open.getFirst().name(), graded.name())) {
+      Section part = open.removeFirst();
+      open.addFirst(part.graded(graded));
+    }
+    open.addFirst(graded);
+  }
+
   private int depth(Section heading, boolean containsNext) {
     int innermost = open.isEmpty() ? 0 : open.getFirst().depth();
     Contents.Entry entry = contents.entry(heading.name());

@@ -52,7 +52,8 @@ public final class Parser {
       doubts.add("“" + authority.printed() + "” is in no list of English authorities.");
     }
     String id = Ids.letter(authority, facts.kind(), facts.date());
-    List<Paragraph> paragraphs = paragraphs(id, PassageRoles.assigned(body.passages()));
+    List<Paragraph> paragraphs =
+        paragraphs(id, PassageRoles.assigned(body.passages(), body.judgedBefore()));
     if (paragraphs.isEmpty()) {
       doubts.add("No paragraphs were found.");
     }

@@ -23,4 +23,9 @@ record Section(
   Section graded(Grades.Found found) {
     return new Section(name, depth, raw, role, found.grade(), found.printed());
   }
+
+  /** With the grade of another. */
+  Section graded(Section other) {
+    return new Section(name, depth, raw, role, other.grade, other.gradePrinted);
+  }
 }
