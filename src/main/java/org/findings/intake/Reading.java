@@ -24,11 +24,15 @@ final class Reading {
   private Reading() {}
 
   /**
+   * @param sidecar what stands beside the file
    * @param known what the index knows of the file, null where nothing
    */
-  static Taken read(Found found, @Nullable FileEntry known, Parser parser) {
+  static Taken read(Found found, Sidecar sidecar, @Nullable FileEntry known, Parser parser) {
     if (found.trouble() != null) {
       return new Taken.Failed("", found.trouble());
+    }
+    if (FileNames.isSidecar(found.path())) {
+      return new Taken.Failed("", "a sidecar, no letter: name the letter that it stands beside");
     }
     if (found.bytes() > LARGEST) {
       return new Taken.Failed("", Reasons.tooLarge(found.bytes(), LARGEST));
@@ -40,19 +44,25 @@ final class Reading {
       return new Taken.Failed("", Reasons.of(e));
     }
     String sha256 = Ids.sha256(bytes);
-    if (known != null && known.sha256().equals(sha256) && known.reading().equals(Parser.VERSION)) {
+    if (known != null
+        && known.sha256().equals(sha256)
+        && known.sidecar().equals(sidecar.sha256())
+        && known.reading().equals(Parser.VERSION)) {
       return new Taken.Same();
     }
-    return parse(found, bytes, sha256, parser);
+    return parse(found, sidecar, bytes, sha256, parser);
   }
 
   // Anything thrown, a StackOverflowError included, is the parser's failing on this one file.
   @SuppressWarnings("CatchAndPrintStackTrace")
-  private static Taken parse(Found found, byte[] bytes, String sha256, Parser parser) {
+  private static Taken parse(
+      Found found, Sidecar sidecar, byte[] bytes, String sha256, Parser parser) {
     try {
       Document document = Reader.read(String.valueOf(found.path().getFileName()), bytes);
       Source source = new Source(found.relative(), sha256, document.format());
-      return new Taken.Parsed(sha256, parser.parse(document, source));
+      String doubt = sidecar.doubt();
+      Document told = doubt == null ? document : document.withDoubt(doubt);
+      return new Taken.Parsed(sha256, parser.parse(told, source, sidecar.overrides()));
     } catch (Unreadable e) {
       return new Taken.Failed(sha256, String.valueOf(e.getMessage()));
     } catch (Throwable e) {
