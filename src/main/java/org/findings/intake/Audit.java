@@ -19,26 +19,29 @@ public final class Audit {
     }
     Scan scan = Scan.of(roots);
     Sidecars sidecars = Sidecars.of(scan, parser);
+    Reading reading = Reading.withAccounts(parser);
     List<Found> files = List.copyOf(scan.files().values());
     List<Audited> audited = new ArrayList<>();
     progress.begin(files.size());
     InOrder.each(
         files,
-        found -> Reading.read(found, sidecars.beside(found.path()), null, parser),
+        found -> reading.read(found, sidecars.beside(found.path()), null),
         (found, taken) -> {
           audited.add(audited(found, taken));
           progress.done(audited.size());
         });
     for (Found sidecar : sidecars.troubles().values()) {
-      audited.add(new Audited(sidecar.relative(), null, sidecar.trouble()));
+      audited.add(new Audited(sidecar.relative(), 0, null, sidecar.trouble()));
     }
     return audited;
   }
 
   private static Audited audited(Found found, Taken taken) {
     return switch (taken) {
-      case Taken.Parsed parsed -> new Audited(found.relative(), parsed.letter(), null);
-      case Taken.Failed failed -> new Audited(found.relative(), null, failed.reason());
+      case Taken.Parsed parsed ->
+          new Audited(found.relative(), found.bytes(), parsed.account(), null);
+      case Taken.Failed failed ->
+          new Audited(found.relative(), found.bytes(), null, failed.reason());
       case Taken.Same same ->
           throw new IllegalStateException("nothing was known of " + found.path());
     };

@@ -23,7 +23,7 @@ import org.findings.search.Writing;
 final class Run {
   private final Scan scan;
   private final Sidecars sidecars;
-  private final Parser parser;
+  private final Reading reading;
   private final Progress progress;
   private final Ledger ledger;
   private final Map<Path, FileEntry> before;
@@ -32,7 +32,7 @@ final class Run {
   Run(Writing writing, Scan scan, Parser parser, Progress progress) throws IOException {
     this.scan = scan;
     this.sidecars = Sidecars.of(scan, parser);
-    this.parser = parser;
+    this.reading = Reading.by(parser);
     this.progress = progress;
     this.ledger = new Ledger(writing);
     this.before = Map.copyOf(ledger.entries());
@@ -45,8 +45,7 @@ final class Run {
     progress.begin(news.size());
     InOrder.each(
         news,
-        found ->
-            Reading.read(found, sidecars.beside(found.path()), before.get(found.path()), parser),
+        found -> reading.read(found, sidecars.beside(found.path()), before.get(found.path())),
         (found, taken) -> {
           take(found, taken);
           progress.done(++done);
@@ -138,7 +137,7 @@ final class Run {
         if (letter.isEmpty()) {
           Found found =
               new Found(entry.root(), entry.path(), entry.bytes(), entry.modified(), null);
-          take(found, Reading.read(found, sidecars.beside(found.path()), null, parser));
+          take(found, reading.read(found, sidecars.beside(found.path()), null));
         } else if (!letter.get().equals(twice.letterId())) {
           ledger.note(entry.withOutcome(new Twice(letter.get())));
         }

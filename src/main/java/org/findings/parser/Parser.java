@@ -42,6 +42,19 @@ public final class Parser {
 
   /** Reads a letter of which a person says something, too. */
   public Letter parse(Document document, Source source, Overrides overrides) {
+    return parsed(document, source, overrides).letter();
+  }
+
+  /** Reads a letter, and tells what became of each piece of the document. */
+  public Account account(Document document, Source source, Overrides overrides) {
+    Parsed parsed = parsed(document, source, overrides);
+    return Accounting.of(parsed.letter(), parsed.blocks(), parsed.contents(), parsed.frame());
+  }
+
+  /** A letter and what it was made of. */
+  private record Parsed(Letter letter, List<Block> blocks, Contents contents, Frame frame) {}
+
+  private Parsed parsed(Document document, Source source, Overrides overrides) {
     List<Block> blocks = JudgementColumns.rows(document.blocks());
     Contents contents = Contents.of(blocks);
     if (contents.interrupts(blocks)) {
@@ -88,7 +101,8 @@ public final class Parser {
             overrides.say(Fact.LICENCE) ? overrides.licence() : Licences.in(blocks),
             Size.of(paragraphs, document.pages()),
             doubts.list());
-    return new Letter(about, body.outline(), paragraphs);
+    Letter letter = new Letter(about, body.outline(), paragraphs);
+    return new Parsed(letter, blocks, contents, frame);
   }
 
   private static List<Paragraph> paragraphs(String letterId, List<Passage> passages) {
