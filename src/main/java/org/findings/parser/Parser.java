@@ -28,7 +28,7 @@ public final class Parser {
   }
 
   public Letter parse(Document document, Source source) {
-    List<Block> blocks = JudgementColumns.rows(document.blocks());
+    List<Block> blocks = JudgementColumns.rows(ScatteredJudgements.rows(document.blocks()));
     Contents contents = Contents.of(blocks);
     if (contents.interrupts(blocks)) {
       blocks = contents.removedFrom(blocks);
