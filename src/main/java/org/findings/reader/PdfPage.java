@@ -23,4 +23,8 @@ record PdfPage(
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);
   }
+
+  PdfPage withGlyphs(List<Glyph> others) {
+    return new PdfPage(number, width, height, others, rules, hasPictures, damaged);
+  }
 }

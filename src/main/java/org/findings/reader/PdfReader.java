@@ -46,7 +46,7 @@ final class PdfReader {
         throw new Unreadable(
             "a PDF of %,d pages, more than %,d: split it".formatted(count, MOST_PAGES));
       }
-      List<PdfPage> pages = pages(document, deadline);
+      List<PdfPage> pages = Artifacts.checked(pages(document, deadline));
       Tag tree = TagTree.of(document, deadline);
       List<Piece> pieces = PdfPieces.of(pages, tree, joining(pages));
       List<Block> blocks = PdfBlocks.of(pieces, pages, joining(pages));
