@@ -7,6 +7,7 @@ import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
 import org.findings.search.Answer;
 import org.findings.search.Citation;
+import org.findings.search.Coverage;
 import org.findings.search.Cursor;
 import org.findings.search.Facet;
 import org.findings.search.FacetCount;
@@ -93,6 +94,14 @@ public final class Bodies {
           String citation = Citation.plain(found.letter(), found.paragraph());
           json.object("citations", () -> json.text("plain", citation));
           index(json, index);
+        });
+  }
+
+  byte[] coverage(Coverage coverage) {
+    return Json.object(
+        json -> {
+          CoverageJson.fields(json, coverage);
+          index(json, coverage.index());
         });
   }
 
