@@ -20,4 +20,9 @@ record PdfPage(
   PdfPage {
     glyphs = List.copyOf(glyphs);
   }
+
+  /** Whether all there is to see is pictures: a scanned page, or one of photographs. */
+  boolean isPicture() {
+    return hasPictures && glyphs.stream().allMatch(glyph -> glyph.text().isBlank());
+  }
 }

@@ -17,6 +17,7 @@ import org.findings.letter.Kind;
 import org.findings.letter.Letter;
 import org.findings.letter.Role;
 import org.findings.parser.Parser;
+import org.findings.reader.Recogniser;
 import org.findings.search.FileEntry;
 import org.findings.search.FileEntry.SetAside;
 import org.findings.search.Lookup;
@@ -239,7 +240,7 @@ class SidecarTest {
     Path bad = desk.write("b.meta.json", "{}");
     Parser parser = Parser.standard();
 
-    Letter shown = LetterFile.read(desk.letters.resolve("a.txt"), parser);
+    Letter shown = LetterFile.read(desk.letters.resolve("a.txt"), parser, Recogniser.NONE);
     List<Audited> audited = Audit.of(List.of(desk.letters), parser, Progress.UNHEARD);
 
     assertThat(shown.about().title()).isEqualTo("Said");
