@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the words in pictures of pages, where a program for that is installed. */
@@ -25,6 +26,9 @@ public final class Recogniser {
   private static final String NEEDED =
       "needs text recognition: its pages are pictures without text. Install tesseract, or name it"
           + " by FINDINGS_TESSERACT, then index again";
+
+  /** What a bullet is often taken for; no line of text begins so. */
+  private static final Pattern BULLET = Pattern.compile("(?m)^[ ]*[e@¢«©®°*+-] (?=\\p{Lu})");
 
   private final @Nullable Tesseract tesseract;
 
@@ -104,7 +108,8 @@ public final class Recogniser {
     try (PagePictures pictures = PagePictures.of(bytes)) {
       for (int page : document.pictures()) {
         deadline.check();
-        texts.add(tesseract.words(pictures.page(page)));
+        String words = tesseract.words(pictures.page(page));
+        texts.add(BULLET.matcher(words).replaceAll("• "));
       }
     }
     return texts;
