@@ -8,6 +8,7 @@ import java.util.List;
  * @param number 1-based
  * @param width in points
  * @param height in points
+ * @param rules thin straight lines drawn on it
  * @param damaged whether some of its instructions could not be followed
  */
 record PdfPage(
@@ -15,10 +16,12 @@ record PdfPage(
     float width,
     float height,
     List<Glyph> glyphs,
+    List<Rule> rules,
     boolean hasPictures,
     boolean damaged) {
   PdfPage {
     glyphs = List.copyOf(glyphs);
+    rules = List.copyOf(rules);
   }
 
   /** Whether all there is to see is pictures: a scanned page, or one of photographs. */
