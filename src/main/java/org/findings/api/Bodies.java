@@ -130,6 +130,7 @@ public final class Bodies {
 
   private static void letter(Json json, Letter letter) {
     AboutJson.fields(json, letter.about());
+    FoundJson.fields(json, letter);
     List<Paragraph> paragraphs = letter.paragraphs();
     json.objects(
         "outline",

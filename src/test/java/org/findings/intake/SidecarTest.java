@@ -171,6 +171,7 @@ class SidecarTest {
           {"inspected": {"from": "2020-02-04", "to": "2020-02-03"}} | 'inspected' ends on 2020-02-03, before it begins on 2020-02-04: put them right
           {"authority": "Atlantis"}       | 'authority' is "Atlantis", which is in no list of English authorities: mend
           {"authority": {"code": "E1"}}   | 'authority' has no name: add it
+          {"signedBy": [{"post": "HMI"}]}  | one of 'signedBy' has no name: add it
           {"judgements": [{"area": "A"}]} | one of 'judgements' has no area, or no grade: add it
           {"title": "a", "title": "b"}    | no JSON from line 1, column
           {"title": "a"                   | no JSON from line 1, column
