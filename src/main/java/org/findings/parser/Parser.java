@@ -68,7 +68,7 @@ public final class Parser {
     List<Block> flow = Flow.of(frame.body(), contents);
     Facts facts = Facts.of(frame, flow, blocks, overrides, doubts);
     Body body = Body.of(frame.front(), flow, facts.kind(), contents);
-    Authority authority = overrides.authority(authorities.find(frame, flow));
+    Authority authority = overrides.authority(authorities.find(frame, flow, doubts));
     List<Judged> inHeadings = new ArrayList<>(body.inHeadings());
     if (facts.kind() == Kind.SEND) {
       Outcome.in(facts.title(), flow).ifPresent(inHeadings::add);
