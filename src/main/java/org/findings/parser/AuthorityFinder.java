@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which authority a letter is about: in its title, its address, its first paragraphs. */
 final class AuthorityFinder {
-  private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
+  private static final String WORD = "\\p{Lu}[\\p{L}'’.&-]*";
   private static final String NAME =
       WORD + "(?:(?: (?:and|upon|on|of|the|with|under|le|&))* " + WORD + "){0,5}";
 
