@@ -2,7 +2,6 @@ package org.findings.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.findings.letter.Grade;
 import org.findings.letter.Heading;
 import org.findings.letter.Kind;
@@ -14,18 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a letter's text: headings become the outline, the rest passages under them. */
 final class Body {
-  /** The head of a table that says what its columns hold has fewer words. */
-  private static final int LABELS = 8;
-
-  private static final int LONGEST_TITLE = 30;
-
-  private static final Pattern GRADED =
-      Pattern.compile("(?i)(the )?(graded |inspection )?judge?ments? (for|about|on) .{3,100}");
-
   private final List<Block> flow;
   private final Kind kind;
   private final Contents contents;
   private final Nesting nesting;
+  private final Titling titles;
   private final Outline outline = new Outline();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Judged> inHeadings = new ArrayList<>();
@@ -47,6 +39,7 @@ final class Body {
             .mapToInt(Block::level)
             .distinct()
             .count();
+    this.titles = new Titling(flow, kind);
     this.nesting = new Nesting(contents, levels > 1);
   }
 
@@ -87,9 +80,9 @@ final class Body {
   private void add(int i) {
     Block block = flow.get(i);
     switch (block.shape()) {
-      case HEADING -> heading(block, 2 * block.level(), i);
+      case HEADING -> heading(Titling.withoutStop(block), 2 * block.level(), i);
       case ROW -> {
-        if (isGradedTitle(i)) {
+        if (titles.isGradedRow(i)) {
           heading(block.withText(String.join(": ", block.cells())), nesting.levelOfTitle(), i);
         } else {
           row(block);
@@ -97,8 +90,8 @@ final class Body {
       }
       case FOOTNOTE -> footnote(block);
       case TEXT -> {
-        if (isHeading(block)) {
-          heading(withoutStop(block), 0, i);
+        if (titles.isTitle(i, tables.judged())) {
+          heading(Titling.withoutStop(block), 0, i);
           return;
         }
         tables.end();
@@ -116,30 +109,6 @@ final class Body {
       }
       case RULE, FURNITURE -> {}
     }
-  }
-
-  /**
-   * What names a judged area and its grade heads that area, however it is set; so do frames'
-   * titles.
-   */
-  private boolean isHeading(Block block) {
-    if (Prose.words(block.text()) > LONGEST_TITLE) {
-      return false;
-    }
-    String text = withoutStop(block).text();
-    Grades.Found found = Grades.atEnd(text).orElse(null);
-    if (found != null && !found.rest().isEmpty()) {
-      return GRADED.matcher(found.rest()).matches()
-          || tables.judged().stream().anyMatch(j -> Areas.alike(j.area(), found.rest()));
-    }
-    return block.bold() && HeadingRoles.of(text, kind) == Role.CASE_STUDY;
-  }
-
-  private static Block withoutStop(Block block) {
-    String text = block.text();
-    return text.endsWith(".") && text.length() > 1
-        ? block.withText(text.substring(0, text.length() - 1))
-        : block;
   }
 
   /**
@@ -234,25 +203,6 @@ final class Body {
       }
     }
     return false;
-  }
-
-  /** A row that stands alone, of a service and its grade, is the heading of what follows. */
-  private boolean isGradedTitle(int i) {
-    List<String> cells = flow.get(i).cells();
-    boolean headed =
-        isRow(i - 1) && flow.get(i - 1).bold() && Prose.words(flow.get(i - 1).text()) < LABELS;
-    boolean above = isRow(headed ? i - 2 : i - 1);
-    boolean below = isRow(i + 1);
-    return flow.get(i).firm()
-        && cells.size() == 2
-        && !above
-        && !below
-        && Prose.words(cells.getFirst()) > 2
-        && Grades.alone(cells.getLast()).isPresent();
-  }
-
-  private boolean isRow(int i) {
-    return i >= 0 && i < flow.size() && flow.get(i).shape() == Shape.ROW;
   }
 
   private void row(Block block) {

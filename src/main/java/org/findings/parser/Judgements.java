@@ -2,6 +2,7 @@ package org.findings.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.findings.letter.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,16 @@ record Judgements(List<Judgement> list, List<String> doubts) {
       if (!told && headingServices.get(i) == null && !OVERALL.matcher(heading.area()).matches()) {
         list.add(judgement(null, heading));
       }
+    }
+    if (!inHeadings.isEmpty()) {
+      list.stream()
+          .filter(j -> !j.area().toLowerCase(Locale.ROOT).startsWith("overall"))
+          .filter(j -> inHeadings.stream().noneMatch(h -> Areas.same(h.area(), j.area())))
+          .map(
+              j ->
+                  "“%s” is judged, but no section is headed by it and its grade."
+                      .formatted(j.area()))
+          .forEach(doubts::add);
     }
     if (moved > 0) {
       doubts.add(
