@@ -54,6 +54,10 @@ final class Grades {
               + ANY
               + ")| (?:is |are )?(requires? improvement(?: to be good)?))$");
 
+  /** "The graded judgement for adoption good". */
+  private static final Pattern JUDGED =
+      Pattern.compile("(?i)(?<=judge?ment (?:for|about|on) .{3,100}) (" + ANY + ")$");
+
   /** How reports say the judgement on a board that their table leaves out. */
   private static final Pattern EFFECTIVENESS =
       Pattern.compile(
@@ -81,7 +85,7 @@ final class Grades {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    for (Pattern pattern : new Pattern[] {WITH_NUMERAL, NUMERAL_AFTER, BARE, SAID}) {
+    for (Pattern pattern : new Pattern[] {WITH_NUMERAL, NUMERAL_AFTER, BARE, SAID, JUDGED}) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
         boolean other = matcher.group(1) == null && matcher.groupCount() > 1;

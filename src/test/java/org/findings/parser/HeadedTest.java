@@ -1,0 +1,199 @@
+package org.findings.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.findings.letter.Format;
+import org.findings.letter.Grade;
+import org.findings.letter.Letter;
+import org.findings.letter.Paragraph;
+import org.findings.letter.Role;
+import org.findings.letter.Source;
+import org.findings.reader.Block;
+import org.findings.reader.Block.Gap;
+import org.findings.reader.Block.Shape;
+import org.findings.reader.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands under which heading, in reports whose files say what is one. */
+class HeadedTest {
+  private static final String AREA =
+      "The experiences and progress of children who need help and protection";
+
+  private final List<Block> blocks = new ArrayList<>();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        AREA + ": Good",
+        AREA + " is good",
+        AREA + " is: good",
+        AREA + " – Good",
+        AREA + ": GOOD",
+        AREA + " is good.",
+        AREA + ": good.",
+      })
+  void aJudgedAreaHeadsItsSectionHoweverItIsSet(String printed) {
+    for (Shape shape : List.of(Shape.HEADING, Shape.TEXT)) {
+      blocks.clear();
+      report();
+      add(shape, printed, 2);
+      add(Shape.TEXT, "Children are seen alone and their wishes are written down.", 0);
+
+      Paragraph paragraph = last();
+
+      assertThat(paragraph.section()).as("%s", shape).containsExactly(AREA);
+      assertThat(paragraph.grade()).as("%s", shape).isEqualTo(Grade.GOOD);
+      assertThat(paragraph.role()).as("%s", shape).isEqualTo(Role.FINDING);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Good", "good.", "Grade: Good"})
+  void itsGradeMayStandOnTheNextLine(String grade) {
+    report();
+    add(Shape.HEADING, AREA + ":", 2);
+    add(Shape.TEXT, grade, 0);
+    add(Shape.TEXT, "Children are seen alone and their wishes are written down.", 0);
+
+    assertThat(last().section()).containsExactly(AREA);
+    assertThat(last().grade()).isEqualTo(Grade.GOOD);
+  }
+
+  @Test
+  void aSentenceThatJudgesIsAParagraph() {
+    report();
+    add(Shape.HEADING, AREA + ": Good", 2);
+    add(Shape.TEXT, "The help that families are given at an early point is good.", 0);
+
+    assertThat(last().text()).endsWith("early point is good.");
+    assertThat(last().section()).containsExactly(AREA);
+  }
+
+  @Test
+  void aJudgedAreaWithoutItsSectionIsADoubt() {
+    report();
+    add(Shape.HEADING, "The impact of leaders: Good", 2);
+    add(Shape.TEXT, "Leaders know what their staff do.", 0);
+
+    assertThat(letter().about().doubts())
+        .contains("“" + AREA + "” is judged, but no section is headed by it and its grade.");
+  }
+
+  @Test
+  void nothingBehindTheJudgementsIntroducesTheReport() {
+    report();
+    add(Shape.TEXT, "Since the last inspection leaders have improved the service a good deal.", 0);
+
+    assertThat(last().role()).isEqualTo(Role.FINDING);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Elver council has the following strengths     | STRENGTH
+          The local authority’s strengths                   | STRENGTH
+          Priority and immediate action                     | PRIORITY_ACTION
+          What the inspection judgements mean: the board    | BACKGROUND
+          Children looked after in this area                | BACKGROUND
+          Previous Ofsted inspections                       | BACKGROUND
+          Summary for children and young people             | FINDING
+          Inspection findings                               | FINDING
+          Case Study: areas for improvement.                | CASE_STUDY
+          Streets and parks: highly effective practice      | CASE_STUDY
+          """)
+  void headingsTellWhatParagraphsDo(String heading, Role role) {
+    report();
+    add(Shape.HEADING, heading, 2);
+    add(Shape.TEXT, "The team meets every week.", 0);
+
+    assertThat(last().role()).isEqualTo(role);
+  }
+
+  @Test
+  void whatWasJudgedIsNoBackground() {
+    report();
+    add(Shape.HEADING, "Information about this local authority area", 1);
+    add(Shape.HEADING, AREA + ": Good", 2);
+    add(Shape.TEXT, "The team meets every week.", 0);
+
+    assertThat(last().role()).isEqualTo(Role.FINDING);
+  }
+
+  @Test
+  void aHeadingThatRepeatsItsPartJudgesTheWholePart() {
+    report();
+    add(Shape.HEADING, "Section 2: The effectiveness of the Local Safeguarding Children Board", 1);
+    add(Shape.HEADING, "The effectiveness of the local safeguarding children board is good", 2);
+    add(Shape.HEADING, "Inspection findings", 2);
+    add(Shape.TEXT, "The board meets every week.", 0);
+
+    assertThat(last().grade()).isEqualTo(Grade.GOOD);
+  }
+
+  @Test
+  void notesStandBehindTheParagraphThatBearsTheirMark() {
+    report();
+    add(Shape.HEADING, "What needs to improve?¹", 2);
+    add(Shape.ITEM, "The pace of plans.", 1);
+    add(Shape.ITEM, "The reach of advice.²", 1);
+    add(Shape.ITEM, "The use of data.", 1);
+    note("1", "Agreed with all who took part.");
+    note("2", "Given by the helpline.");
+
+    List<Paragraph> paragraphs = letter().paragraphs();
+
+    assertThat(paragraphs.stream().map(Paragraph::text))
+        .endsWith(
+            "The pace of plans.",
+            "Agreed with all who took part.",
+            "The reach of advice.",
+            "Given by the helpline.",
+            "The use of data.");
+    assertThat(paragraphs.get(paragraphs.size() - 5).notes()).containsExactly("1");
+  }
+
+  private void report() {
+    add(Shape.HEADING, "Inspection of Kent local authority children’s services", 1);
+    add(Shape.TEXT, "Inspection dates: 4 to 8 March 2024", 0);
+    add(Shape.TEXT, "Lead inspector: Ada Bell, His Majesty’s Inspector", 0);
+    row("Judgement", "Grade");
+    row(AREA, "Good");
+    row("The impact of leaders", "Good");
+    row("Overall effectiveness", "Good");
+    add(Shape.TEXT, "Services for children in the county are good and well led.", 0);
+  }
+
+  private void add(Shape shape, String text, int level) {
+    boolean heading = shape == Shape.HEADING;
+    String label = shape == Shape.ITEM ? "•" : null;
+    boolean bold =
+        heading || text.length() < 90 && !text.endsWith("down.") && !text.contains("team");
+    blocks.add(new Block(shape, text, label, level, List.of(), bold, true, Gap.BLANK, 1));
+  }
+
+  private void note(String number, String text) {
+    blocks.add(new Block(Shape.FOOTNOTE, text, number, 0, List.of(), false, true, Gap.BLANK, 1));
+  }
+
+  private void row(String... cells) {
+    String text = String.join(" ", cells);
+    blocks.add(new Block(Shape.ROW, text, null, 0, List.of(cells), false, true, Gap.BLANK, 1));
+  }
+
+  private Paragraph last() {
+    return letter().paragraphs().getLast();
+  }
+
+  private Letter letter() {
+    Document document = new Document(Format.PDF, blocks, 1, List.of());
+    Source source = new Source("kent.pdf", "0".repeat(64), Format.PDF);
+    return Parser.standard().parse(document, source);
+  }
+}
