@@ -78,8 +78,8 @@ record Facts(
       InspectionDays days =
           InspectionDays.in(
               lines, opening.stream().map(Dates::plain).toList(), running(all), dated);
-      days.doubts().forEach(doubt -> doubts.add(Fact.INSPECTED, doubt));
       inspected = days.days();
+      days.doubts().forEach(doubt -> doubts.add(Fact.INSPECTED, doubt));
     }
     contradictions(lines, dated, inspected, doubts);
     boolean said = overrides.say(Fact.DATE);
@@ -88,7 +88,9 @@ record Facts(
     if (dateIs == DateIs.INSPECTED) {
       doubts.add(
           Fact.DATE,
-          "The letter prints no date of its own; the last day of the inspection stands for it.");
+          PrintedDate.misprinted(lines).isEmpty()
+              ? "The letter prints no date of its own; the last day of the inspection stands for it."
+              : "The last day of the inspection stands for the date.");
     } else if (dateIs == DateIs.UNKNOWN) {
       doubts.add(Fact.DATE, "No date was found.");
     }
@@ -149,9 +151,8 @@ record Facts(
     }
     PrintedDate.wrongWeekdays(front).forEach(doubt -> doubts.add(Fact.DATE, doubt));
     if (printed == null) {
-      PrintedDate.misprinted(front).stream()
-          .map(text -> "Its date is misprinted: “" + text + "”.")
-          .forEach(doubt -> doubts.add(Fact.DATE, doubt));
+      PrintedDate.misprinted(front)
+          .forEach(text -> doubts.add(Fact.DATE, "Its date is misprinted: “" + text + "”."));
     }
   }
 
