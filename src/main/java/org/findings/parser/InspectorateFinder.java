@@ -110,6 +110,11 @@ final class InspectorateFinder {
     return List.copyOf(found);
   }
 
+  /** All that one text names, whatever it says of them. */
+  static List<Inspectorate> namedIn(String text, @Nullable LocalDate date) {
+    return named(in(List.of(text), Kind.OTHER), date);
+  }
+
   /** How many at least carry out a joint inspection of a kind. */
   static int fewest(Kind kind) {
     return switch (kind) {

@@ -107,7 +107,14 @@ public final class Parser {
             overrides.say(Fact.LICENCE) ? overrides.licence() : Licences.in(blocks),
             Size.of(paragraphs, document.pages()),
             doubts.list());
-    Letter letter = new Letter(about, body.outline(), paragraphs);
+    Signatures signatures = Signatures.of(frame, Framing.SIGN_OFF, facts.date());
+    Letter letter =
+        new Letter(
+            about,
+            overrides.say(Fact.SIGNED_BY) ? overrides.signedBy() : signatures.list(),
+            Places.of(about, blocks, signatures, overrides),
+            body.outline(),
+            paragraphs);
     return new Parsed(letter, blocks, contents, frame);
   }
 
