@@ -173,9 +173,7 @@ class HeadedTest {
   private void add(Shape shape, String text, int level) {
     boolean heading = shape == Shape.HEADING;
     String label = shape == Shape.ITEM ? "•" : null;
-    boolean bold =
-        heading || text.length() < 90 && !text.endsWith("down.") && !text.contains("team");
-    blocks.add(new Block(shape, text, label, level, List.of(), bold, true, Gap.BLANK, 1));
+    blocks.add(new Block(shape, text, label, level, List.of(), heading, true, Gap.BLANK, 1));
   }
 
   private void note(String number, String text) {
