@@ -32,6 +32,11 @@ final class Areas {
     return one.containsAll(other) || other.containsAll(one);
   }
 
+  /** Whether one name says all that the other does, and something. */
+  static boolean about(String a, String b) {
+    return !words(a).isEmpty() && !words(b).isEmpty() && same(a, b);
+  }
+
   /** Whether a heading says all that a table's row does, or as good as all. */
   static boolean alike(String area, String heading) {
     Set<String> one = words(area);

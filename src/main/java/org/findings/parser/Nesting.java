@@ -53,7 +53,7 @@ final class Nesting {
   /** A heading that only repeats the name of its part, with a grade, judges the whole part. */
   void gradePart() {
     Section graded = open.removeFirst();
-    if (!open.isEmpty() && Areas.alike(open.getFirst().name(), graded.name())) {
+    if (!open.isEmpty() && Areas.about(open.getFirst().name(), graded.name())) {
       Section part = open.removeFirst();
       open.addFirst(part.graded(graded));
     }
