@@ -12,6 +12,7 @@ import org.findings.intake.Expectations;
 import org.findings.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "audit",
     description =
         "Reads letters without indexing them, and prints how well: letters by kind, the share of"
-            + " each field that was found, doubts, and what could not be read.",
+            + " each field that was found, where the words went, doubts, and what could not be read.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {
@@ -47,6 +48,16 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--doubts", description = "Lists the doubts of each letter.")
   private boolean doubts;
 
+  @Option(
+      names = "--lost",
+      description = "Lists every piece of a letter that is in no paragraph and is no furniture.")
+  private boolean lost;
+
+  @Option(names = "--furniture", description = "Lists those and every piece of furniture.")
+  private boolean furniture;
+
+  @Mixin private RecognitionOption recognition;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // by picocli
@@ -57,12 +68,16 @@ final class AuditCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     long start = System.nanoTime();
-    List<Audited> files = Audit.of(paths, Parser.standard(), IndexCommand.progress(err));
+    List<Audited> files =
+        Audit.of(paths, Parser.standard(), recognition.recogniser(), IndexCommand.progress(err));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     AuditLines lines = new AuditLines(out);
     lines.all(files, took);
     if (doubts) {
-      lines.doubts(files);
+      lines.eachDoubt(files);
+    }
+    if (lost || furniture) {
+      lines.outside(files, furniture);
     }
     boolean attention = files.stream().anyMatch(f -> f.trouble() != null);
     if (expect != null) {

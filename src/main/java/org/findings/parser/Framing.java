@@ -13,7 +13,7 @@ final class Framing {
   private static final Pattern SALUTATION =
       Pattern.compile(
           "(?i)(dear|annwyl)\\b(?:[^.:;]|\\b(?:mr|mrs|ms|miss|dr|prof|rev|cllr)\\.){1,200}[,:]?");
-  private static final Pattern SIGN_OFF =
+  static final Pattern SIGN_OFF =
       Pattern.compile(
           "(?i)(yours? (sincerely|faithfully|truly)|(with )?(kind|best) regards|yn gywir)\\b.{0,150}");
   private static final Pattern ANNEX = Pattern.compile("(?i)(annex|appendix)\\b.{0,100}");
@@ -227,7 +227,7 @@ final class Framing {
   private int signOff(int from) {
     for (int i = from; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.shape() == Shape.TEXT && SIGN_OFF.matcher(block.text()).matches()) {
+      if (SIGN_OFF.matcher(firstWords(block)).matches()) {
         return i;
       }
       if (i > blocks.size() / 2 && Furniture.beginsLastPage(block)) {
@@ -235,6 +235,15 @@ final class Framing {
       }
     }
     return blocks.size();
+  }
+
+  /** A table may hold the signatures, its first cell the words above them. */
+  private static String firstWords(Block block) {
+    return switch (block.shape()) {
+      case TEXT -> block.text();
+      case ROW -> block.cells().stream().filter(c -> !c.isBlank()).findFirst().orElse("");
+      default -> "";
+    };
   }
 
   /** What is annexed behind the signatures is part of the letter. */

@@ -25,14 +25,15 @@ final class TableRows {
     List<List<List<Piece>>> rows = new ArrayList<>(table);
     rows.removeIf(row -> filled(row) == 0);
     List<Piece> pieces = new ArrayList<>();
+    boolean list = isList(rows);
     Piece head = null;
     for (int i = 0; i < rows.size(); i++) {
       List<List<Piece>> row = rows.get(i);
       boolean single = filled(row) == 1;
       if (single && !isHead(rows, i)) {
-        row.forEach(pieces::addAll);
+        row.forEach(cell -> (list ? told(cell) : cell).forEach(pieces::add));
       } else if (isFrame(row)) {
-        row.forEach(cell -> told(cell, pieces));
+        row.forEach(cell -> pieces.addAll(told(cell)));
       } else if (isTitle(rows, i)) {
         pieces.add(title(row));
       } else {
@@ -44,6 +45,22 @@ final class TableRows {
       }
     }
     return pieces;
+  }
+
+  /**
+   * Whether a table of one column is no frame but a list: a paragraph in each row below its head.
+   */
+  private static boolean isList(List<List<List<Piece>>> rows) {
+    int paragraphs = 0;
+    for (List<List<Piece>> row : rows) {
+      List<Piece> cell = row.stream().filter(c -> !c.isEmpty()).findFirst().orElse(List.of());
+      if (filled(row) != 1 || cell.size() != 1) {
+        return false;
+      }
+      Piece only = cell.getFirst();
+      paragraphs += only.shape() == Shape.TEXT && words(only) >= TEXT_WORDS ? 1 : 0;
+    }
+    return paragraphs > 1 && paragraphs >= rows.size() - 1;
   }
 
   private static int filled(List<List<Piece>> row) {
@@ -113,12 +130,14 @@ final class TableRows {
   }
 
   /** The text of a cell as pieces of their own; plain ones stay rows. */
-  private void told(List<Piece> cell, List<Piece> pieces) {
+  private List<Piece> told(List<Piece> cell) {
+    List<Piece> pieces = new ArrayList<>();
     for (Piece piece : cell) {
       boolean plain = piece.shape() == Shape.TEXT;
       pieces.add(
           plain ? new Piece(Shape.ROW, null, 0, piece.lines(), List.of(text(piece)), true) : piece);
     }
+    return pieces;
   }
 
   private Piece row(List<List<Piece>> row) {
