@@ -1,6 +1,7 @@
 package org.findings.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,29 @@ final class Looks {
       Piece told = looks.isText(piece) ? piece.as(Shape.TEXT, null, 0) : piece;
       add(looks.isHeading(told) ? looks.heading(told) : told, result);
     }
-    return result;
+    return looks.levels.values().stream().anyMatch(level -> level > 0) ? result : levelled(result);
+  }
+
+  /** Where no tag names a level, larger type stands above smaller, and bold above plain. */
+  private static List<Piece> levelled(List<Piece> pieces) {
+    List<String> styles =
+        pieces.stream()
+            .filter(piece -> piece.shape() == Shape.HEADING && piece.cells().isEmpty())
+            .sorted(Comparator.comparing(Looks::rank).reversed())
+            .map(Looks::style)
+            .distinct()
+            .toList();
+    return pieces.stream()
+        .map(
+            piece ->
+                piece.shape() == Shape.HEADING && piece.cells().isEmpty()
+                    ? piece.as(Shape.HEADING, null, 1 + styles.indexOf(style(piece)))
+                    : piece)
+        .toList();
+  }
+
+  private static Float rank(Piece piece) {
+    return Math.round(piece.first().size() * 2) + (piece.isBold() ? 0.5f : 0);
   }
 
   /** A heading in two lines is one where only both together make it. */

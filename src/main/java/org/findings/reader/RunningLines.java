@@ -70,8 +70,10 @@ final class RunningLines {
     Set<TypeLine> running = among(List.copyOf(lines.values()), pages);
     List<Piece> result = new ArrayList<>();
     for (Piece piece : pieces) {
+      // The layout has sorted out what runs among the lines that no tag names.
       boolean mayRun = piece.shape() == Shape.TEXT || piece.shape() == Shape.HEADING;
-      boolean runs = mayRun && piece.cells().isEmpty() && running.containsAll(piece.lines());
+      boolean runs =
+          mayRun && piece.tagged() && piece.cells().isEmpty() && running.containsAll(piece.lines());
       result.add(runs ? piece.as(Shape.FURNITURE, null, 0) : piece);
     }
     return result;

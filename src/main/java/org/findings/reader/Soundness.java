@@ -34,8 +34,8 @@ final class Soundness {
    */
   static boolean of(Tag tree, List<Piece> pieces, double named) {
     return named >= NAMED
-        && backwards(pieces) <= BACKWARDS * pieces.size()
-        && gaps(pieces) <= GAPS * pieces.size()
+        && backwards(pieces) <= Math.max(1, BACKWARDS * pieces.size())
+        && gaps(pieces) <= Math.max(2, GAPS * pieces.size())
         && (pieces.size() < PIECES
             || types(tree, new HashSet<>()).stream().anyMatch(TELLING::contains));
   }

@@ -31,15 +31,15 @@ class LayoutTest {
   @Test
   void aNumberThatWrapsIsNoItem() throws Exception {
     try (Pdfs pdf = new Pdfs()) {
-      pdf.draw(11, 70, "7. Care leavers have a personal adviser until the age of");
-      pdf.draw(11, 88, "25. They value what their advisers do for them, and say so");
-      pdf.draw(11, 88, "to those who ask them about it every year in the summer.").gap();
+      pdf.draw(11, 70, "7. All care leavers have a personal adviser of their own until the age of");
+      pdf.draw(11, 82, "25. They value what their advisers do for them, and say so");
+      pdf.draw(11, 82, "to those who ask them about it every year in the summer.").gap();
       pdf.draw(11, 70, "8. Their homes are safe.");
       assertThat(Pdfs.read(pdf.bytes()))
           .containsExactly(
-              "1 ITEM [7] Care leavers have a personal adviser until the age of 25. They value what"
-                  + " their advisers do for them, and say so to those who ask them about it every"
-                  + " year in the summer.",
+              "1 ITEM [7] All care leavers have a personal adviser of their own until the age of 25."
+                  + " They value what their advisers do for them, and say so to those who ask them"
+                  + " about it every year in the summer.",
               "1 ITEM [8] Their homes are safe.");
     }
   }
@@ -68,7 +68,7 @@ class LayoutTest {
   void notesStandBehindWhatCallsThem() throws Exception {
     try (Pdfs pdf = new Pdfs()) {
       pdf.at(60).draw(11, 70, "The panel meets each week and decides.");
-      pdf.at(55).draw(6, 265, "1").at(88);
+      pdf.at(55).draw(6, 275, "1").at(88);
       pdf.line("It is well attended by all of the agencies that have a part in it.");
       pdf.at(780).draw(5, 70, "1");
       pdf.at(783).draw(8, 75, "It was set up in May.");

@@ -87,8 +87,8 @@ class PdfReaderTest {
   void notesFollowWhatCallsThem() throws Exception {
     try (Pdfs pdf = new Pdfs()) {
       Part text = pdf.part("The panel meets weekly. ");
-      Part note = pdf.part("1 It was set up in May. ");
-      Part rest = pdf.part("It is well attended. ");
+      Part note = pdf.at(700).part("1 It was set up in May. ");
+      Part rest = pdf.at(74).part("It is well attended. ");
       pdf.tagged(element("P", text, element("Note", element("P", note)), rest));
       assertThat(Pdfs.read(pdf.bytes()))
           .containsExactly(
