@@ -21,6 +21,7 @@ final class BoundedZip extends ZipFileZipEntrySource {
   static final int MOST_PARTS = 5000;
 
   private long unpacked;
+  private boolean tooLarge;
 
   private BoundedZip(ZipFile zip) {
     super(zip);
@@ -57,6 +58,11 @@ final class BoundedZip extends ZipFileZipEntrySource {
 
   boolean has(String name) {
     return getEntry(name) != null;
+  }
+
+  /** Whether something was refused for its size. */
+  boolean wasTooLarge() {
+    return tooLarge;
   }
 
   /** Whether a part's name begins so. */
@@ -112,6 +118,7 @@ final class BoundedZip extends ZipFileZipEntrySource {
       left -= read;
       unpacked += read;
       if (left < 0 || unpacked > LARGEST_TOTAL) {
+        tooLarge = true;
         throw new TooLarge();
       }
     }

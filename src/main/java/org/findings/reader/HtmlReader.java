@@ -3,7 +3,8 @@ package org.findings.reader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class HtmlReader {
   private final Deadline deadline;
   private final BlockList blocks;
   private final StringBuilder open = new StringBuilder();
-  private final List<Element> called = new ArrayList<>();
+  private final Deque<Element> called = new ArrayDeque<>();
+  private boolean tellsNotes = true;
   private final Map<Element, String> numbers;
   private boolean bold = true;
   private boolean letters;
@@ -227,22 +229,15 @@ final class HtmlReader {
 
   private void table(Element table) throws IOException {
     close();
-    Grid grid = new Grid();
-    for (Element caption : table.select("> caption")) {
-      blocks.all(inside(caption));
-    }
-    for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
-      List<Grid.Cell> cells = new ArrayList<>();
-      for (Element cell : row.select("> td, > th")) {
-        if (!HtmlLooks.isLeftOut(cell)) {
-          int wide = HtmlList.number(cell.attr("colspan"), 1);
-          int high = HtmlList.number(cell.attr("rowspan"), 1);
-          cells.add(new Grid.Cell(inside(cell), wide, high, false));
-        }
-      }
-      grid.row(cells);
-    }
-    grid.into(blocks);
+    HtmlTable.of(table, this).into(blocks);
+  }
+
+  /** What one element says by itself. */
+  List<Block> alone(Element element) throws IOException {
+    HtmlReader reader = new HtmlReader(notes, numbers, deadline);
+    reader.element(element);
+    reader.close();
+    return reader.blocks.blocks();
   }
 
   private List<Block> inside(Element element) throws IOException {
@@ -268,16 +263,20 @@ final class HtmlReader {
         blocks.item(raw, list.label(), list.level(), isBold);
       }
     }
-    List<Element> notesHere = List.copyOf(called);
-    called.clear();
-    for (Element note : notesHere) {
-      note(note);
+    while (tellsNotes && !called.isEmpty()) {
+      note(called.removeFirst());
     }
   }
 
+  /** Notes called in a note are told behind it, however many call each other. */
   private void note(Element note) throws IOException {
     String number = numbers.getOrDefault(note, "");
-    List<String> texts = inside(note).stream().map(Block::text).toList();
+    HtmlReader reader = new HtmlReader(notes, numbers, deadline);
+    reader.tellsNotes = false;
+    reader.kids(note);
+    reader.close();
+    called.addAll(reader.called);
+    List<String> texts = reader.blocks.blocks().stream().map(Block::text).toList();
     String text = String.join(" ", texts).strip();
     // Some pages print the number before the note as well.
     blocks.footnote(text.replaceFirst("^[\\[(]?" + number + "[\\])]?[.:]?\\s+", ""), number);

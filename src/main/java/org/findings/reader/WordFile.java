@@ -41,18 +41,11 @@ record WordFile(
           all(main, "header", deadline),
           all(main, "footer", deadline));
     } catch (OpenXML4JException | RuntimeException e) {
-      throw new IOException(cause(e), e);
+      // POI tells no causes.
+      throw zip.wasTooLarge()
+          ? new BoundedZip.TooLarge()
+          : new IOException("its parts don't fit together", e);
     }
-  }
-
-  /** A bound that was passed while the package was opened is told as such. */
-  private static String cause(Exception e) throws BoundedZip.TooLarge {
-    for (Throwable at = e; at != null; at = at.getCause()) {
-      if (at instanceof BoundedZip.TooLarge tooLarge) {
-        throw tooLarge;
-      }
-    }
-    return "its parts don't fit together";
   }
 
   private static PackagePart main(OPCPackage opened) throws IOException, OpenXML4JException {

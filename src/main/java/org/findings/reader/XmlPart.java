@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,7 +21,7 @@ final class XmlPart {
   static final int MOST_ELEMENTS = 600_000;
 
   /** Tables within tables within tables take twenty; the trees are walked by recursion. */
-  static final int DEEPEST = 250;
+  static final int DEEPEST = 190;
 
   private static final Set<String> LEFT_OUT =
       Set.of("instrText", "delText", "delInstrText", "latentStyles", "rsids", "pic", "proofErr");
@@ -75,12 +76,15 @@ final class XmlPart {
    */
   static Xml read(InputStream part, Deadline deadline) throws IOException, Unreadable {
     try {
-      XMLStreamReader reader = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
-      return read(reader, deadline);
+      XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+      // Newer Javas stop at 100, where a letter may still be.
+      factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
+      return read(factory.createXMLStreamReader(part), deadline);
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof IOException cause) {
         throw cause;
       }
+
       throw new IOException("its XML is broken", e);
     } catch (RuntimeException e) {
       throw new IOException("its XML is broken", e);
