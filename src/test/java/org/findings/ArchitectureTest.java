@@ -67,6 +67,8 @@ class ArchitectureTest {
         "org.apache.poi..",
         "org.apache.tika..",
         "org.jsoup..");
+    // The index stores JSON, sidecars are JSON, and so is what the service says.
+    onlyIn(List.of("lucene", "intake", "api"), "tools.jackson..");
     onlyIn(List.of("cli"), "picocli..");
   }
 

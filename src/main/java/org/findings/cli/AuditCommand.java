@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "audit",
     description =
         "Reads letters without indexing them, and prints how well: letters by kind, the share of"
-            + " each field that was found, doubts, and what could not be read.",
+            + " each field that was found, where the words went, doubts, and what could not be read.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {
@@ -47,6 +47,14 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--doubts", description = "Lists the doubts of each letter.")
   private boolean doubts;
 
+  @Option(
+      names = "--lost",
+      description = "Lists every piece of a letter that is in no paragraph and is no furniture.")
+  private boolean lost;
+
+  @Option(names = "--furniture", description = "Lists those and every piece of furniture.")
+  private boolean furniture;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // by picocli
@@ -62,7 +70,10 @@ final class AuditCommand implements Callable<Integer> {
     AuditLines lines = new AuditLines(out);
     lines.all(files, took);
     if (doubts) {
-      lines.doubts(files);
+      lines.eachDoubt(files);
+    }
+    if (lost || furniture) {
+      lines.outside(files, furniture);
     }
     boolean attention = files.stream().anyMatch(f -> f.trouble() != null);
     if (expect != null) {

@@ -10,30 +10,38 @@ import org.findings.parser.Parser;
 public final class Audit {
   private Audit() {}
 
-  /** Every letter under the paths, in their order, read on all cores. */
+  /** Every letter under the paths, in their order, read on all cores; then the bad sidecars. */
   public static List<Audited> of(List<Path> paths, Parser parser, Progress progress)
       throws IOException, BadPath {
     List<Path> roots = new ArrayList<>();
     for (Path path : paths) {
       roots.add(Roots.checked(path));
     }
-    List<Found> files = List.copyOf(Scan.of(roots).files().values());
+    Scan scan = Scan.of(roots);
+    Sidecars sidecars = Sidecars.of(scan, parser);
+    Reading reading = Reading.withAccounts(parser);
+    List<Found> files = List.copyOf(scan.files().values());
     List<Audited> audited = new ArrayList<>();
     progress.begin(files.size());
     InOrder.each(
         files,
-        found -> Reading.read(found, null, parser),
+        found -> reading.read(found, sidecars.beside(found.path()), null),
         (found, taken) -> {
           audited.add(audited(found, taken));
           progress.done(audited.size());
         });
+    for (Found sidecar : sidecars.troubles().values()) {
+      audited.add(new Audited(sidecar.relative(), 0, null, sidecar.trouble()));
+    }
     return audited;
   }
 
   private static Audited audited(Found found, Taken taken) {
     return switch (taken) {
-      case Taken.Parsed parsed -> new Audited(found.relative(), parsed.letter(), null);
-      case Taken.Failed failed -> new Audited(found.relative(), null, failed.reason());
+      case Taken.Parsed parsed ->
+          new Audited(found.relative(), found.bytes(), parsed.account(), null);
+      case Taken.Failed failed ->
+          new Audited(found.relative(), found.bytes(), null, failed.reason());
       case Taken.Same same ->
           throw new IllegalStateException("nothing was known of " + found.path());
     };

@@ -10,8 +10,6 @@ final class FileNames {
   private static final Set<String> LETTERS =
       Set.of(".txt", ".text", ".md", ".markdown", ".pdf", ".docx", ".html", ".htm");
 
-  private static final String SIDECAR = ".meta.json";
-
   /** What a letter should be read as, for those who judge the reading: it stands beside samples. */
   private static final String TRUTH = ".truth.json";
 
@@ -19,6 +17,10 @@ final class FileNames {
 
   static boolean isLetter(Path file) {
     return LETTERS.contains(extension(file));
+  }
+
+  static boolean isSidecar(Path file) {
+    return name(file).endsWith(Sidecar.ENDING);
   }
 
   static boolean isHidden(Path file) {
@@ -33,9 +35,6 @@ final class FileNames {
   /** In lower case, with its full stop; empty where there is none. */
   static String extension(Path file) {
     String name = name(file).toLowerCase(Locale.ROOT);
-    if (name.endsWith(SIDECAR)) {
-      return SIDECAR;
-    }
     int stop = name.lastIndexOf('.');
     return stop < 0 ? "" : name.substring(stop);
   }

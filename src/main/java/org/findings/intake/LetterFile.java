@@ -22,7 +22,7 @@ public final class LetterFile {
     } catch (IOException e) {
       throw new BadPath(file + ": " + Reasons.of(e));
     }
-    return switch (Reading.read(found, null, parser)) {
+    return switch (Reading.by(parser).read(found, Sidecar.of(path, parser), null)) {
       case Taken.Parsed parsed -> parsed.letter();
       case Taken.Failed failed -> throw new BadPath(file + ": " + failed.reason());
       case Taken.Same same -> throw new IllegalStateException("nothing was known of " + file);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.findings.parser.Parser;
 import org.findings.search.FileEntry;
 import org.findings.search.FileEntry.Outcome;
@@ -21,7 +22,8 @@ import org.findings.search.Writing;
 /** One run: what the index knows of files, made to agree with what was found. */
 final class Run {
   private final Scan scan;
-  private final Parser parser;
+  private final Sidecars sidecars;
+  private final Reading reading;
   private final Progress progress;
   private final Ledger ledger;
   private final Map<Path, FileEntry> before;
@@ -29,7 +31,8 @@ final class Run {
 
   Run(Writing writing, Scan scan, Parser parser, Progress progress) throws IOException {
     this.scan = scan;
-    this.parser = parser;
+    this.sidecars = Sidecars.of(scan, parser);
+    this.reading = Reading.by(parser);
     this.progress = progress;
     this.ledger = new Ledger(writing);
     this.before = Map.copyOf(ledger.entries());
@@ -42,13 +45,28 @@ final class Run {
     progress.begin(news.size());
     InOrder.each(
         news,
-        found -> Reading.read(found, before.get(found.path()), parser),
+        found -> reading.read(found, sidecars.beside(found.path()), before.get(found.path())),
         (found, taken) -> {
           take(found, taken);
           progress.done(++done);
         });
     if (ledger.isTouched()) {
       settleTwice();
+    }
+    noteSidecars();
+  }
+
+  /** A sidecar that can't be used is in the books as long as it is so. */
+  private void noteSidecars() throws IOException {
+    for (Found bad : sidecars.troubles().values()) {
+      String trouble = String.valueOf(bad.trouble());
+      ledger.note(entry(bad, "", new SetAside(trouble)));
+    }
+    for (Found sidecar : scan.sidecars()) {
+      Path path = sidecar.path();
+      if (!sidecars.troubles().containsKey(path) && ledger.entries().containsKey(path)) {
+        ledger.remove(path);
+      }
     }
   }
 
@@ -77,6 +95,7 @@ final class Run {
     if (known == null
         || known.bytes() != found.bytes()
         || known.modified() != found.modified()
+        || !known.sidecar().equals(sidecars.beside(found.path()).sha256())
         || !known.reading().equals(Parser.VERSION)) {
       return true;
     }
@@ -118,7 +137,7 @@ final class Run {
         if (letter.isEmpty()) {
           Found found =
               new Found(entry.root(), entry.path(), entry.bytes(), entry.modified(), null);
-          take(found, Reading.read(found, null, parser));
+          take(found, reading.read(found, sidecars.beside(found.path()), null));
         } else if (!letter.get().equals(twice.letterId())) {
           ledger.note(entry.withOutcome(new Twice(letter.get())));
         }
@@ -126,20 +145,21 @@ final class Run {
     }
   }
 
-  private static FileEntry entry(Found found, String sha256, Outcome outcome) {
+  private FileEntry entry(Found found, String sha256, Outcome outcome) {
     return new FileEntry(
         found.root(),
         found.path(),
         found.bytes(),
         found.modified(),
         sha256,
+        sidecars.beside(found.path()).sha256(),
         Parser.VERSION,
         outcome);
   }
 
   Report report(IndexState state, List<Path> missing, Set<Path> roots, Duration took) {
     List<FileEntry> files =
-        scan.files().keySet().stream()
+        Stream.concat(scan.files().keySet().stream(), sidecars.troubles().keySet().stream())
             .map(path -> ledger.entries().get(path))
             .filter(Objects::nonNull)
             .toList();

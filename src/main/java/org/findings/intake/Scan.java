@@ -5,6 +5,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 /** What lies under the roots of a run: letters by path, and counts of what is left alone. */
 final class Scan {
   private final SortedMap<Path, Found> files = new TreeMap<>();
+  private final SortedMap<Path, Found> sidecars = new TreeMap<>();
   private final SortedMap<String, Integer> leftAlone = new TreeMap<>();
 
   private Scan() {}
@@ -39,6 +41,11 @@ final class Scan {
     return files;
   }
 
+  /** Those that lie in folders; one beside a file that was named is found by it. */
+  Collection<Found> sidecars() {
+    return sidecars.values();
+  }
+
   SortedMap<String, Integer> leftAlone() {
     return leftAlone;
   }
@@ -46,6 +53,10 @@ final class Scan {
   /** Roots may overlap; the first one given has the file. */
   void letter(Found found) {
     files.putIfAbsent(found.path(), found);
+  }
+
+  void sidecar(Found found) {
+    sidecars.putIfAbsent(found.path(), found);
   }
 
   void other(Path file) {

@@ -31,6 +31,8 @@ final class Walk extends SimpleFileVisitor<Path> {
     }
     if (FileNames.isLetter(file)) {
       scan.letter(Found.of(root, file, attributes));
+    } else if (FileNames.isSidecar(file)) {
+      scan.sidecar(Found.of(root, file, attributes));
     } else {
       scan.other(file);
     }

@@ -35,6 +35,7 @@ final class Ledger {
   private static final String BYTES = "bytes";
   private static final String MODIFIED = "modified";
   private static final String SHA256 = "sha256";
+  private static final String SIDECAR = "sidecar";
   private static final String READING = "reading";
   private static final String OUTCOME = "outcome";
   private static final String DETAIL = "detail";
@@ -56,6 +57,7 @@ final class Ledger {
     document.add(new StoredField(BYTES, file.bytes()));
     document.add(new StoredField(MODIFIED, file.modified()));
     document.add(new StoredField(SHA256, file.sha256()));
+    document.add(new StoredField(SIDECAR, file.sidecar()));
     document.add(new StoredField(READING, file.reading()));
     switch (file.outcome()) {
       case Read read -> add(document, "read", read.letterId());
@@ -103,6 +105,7 @@ final class Ledger {
         number(document, BYTES),
         number(document, MODIFIED),
         StoredDocuments.text(document, SHA256),
+        StoredDocuments.text(document, SIDECAR),
         StoredDocuments.text(document, READING),
         outcome);
   }

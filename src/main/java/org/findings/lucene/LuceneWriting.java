@@ -100,7 +100,7 @@ final class LuceneWriting implements Writing {
       change(former, Ledger.Change.REMOVED, file.sha256());
       change(named.id(), Ledger.Change.ADDED, file.sha256());
     }
-    keep(withOutcome(file, new Read(named.id())));
+    keep(file.withOutcome(new Read(named.id())));
     return named.id();
   }
 
@@ -249,16 +249,5 @@ final class LuceneWriting implements Writing {
     if (file.outcome() instanceof Read read) {
       letterOfBytes.remove(file.sha256(), read.letterId());
     }
-  }
-
-  private static FileEntry withOutcome(FileEntry file, FileEntry.Outcome outcome) {
-    return new FileEntry(
-        file.root(),
-        file.path(),
-        file.bytes(),
-        file.modified(),
-        file.sha256(),
-        file.reading(),
-        outcome);
   }
 }

@@ -18,6 +18,7 @@ final class Areas {
           "services",
           "local",
           "inspection",
+          "section",
           "effectiveness");
 
   /** Letters that words of one stem share: "experience", "experiences". */
@@ -29,6 +30,13 @@ final class Areas {
     Set<String> one = words(a);
     Set<String> other = words(b);
     return one.containsAll(other) || other.containsAll(one);
+  }
+
+  /** Whether a heading says all that a table's row does, or as good as all. */
+  static boolean alike(String area, String heading) {
+    Set<String> one = words(area);
+    Set<String> other = words(heading);
+    return !one.isEmpty() && one.equals(other);
   }
 
   private static Set<String> words(String area) {

@@ -2,6 +2,7 @@ package org.findings.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.findings.letter.Grade;
 import org.findings.letter.Heading;
 import org.findings.letter.Kind;
@@ -16,17 +17,25 @@ final class Body {
   /** The head of a table that says what its columns hold has fewer words. */
   private static final int LABELS = 8;
 
+  private static final int LONGEST_TITLE = 30;
+
+  private static final Pattern GRADED =
+      Pattern.compile("(?i)(the )?(graded |inspection )?judge?ments? (for|about|on) .{3,100}");
+
   private final List<Block> flow;
   private final Kind kind;
   private final Contents contents;
   private final Nesting nesting;
-  private final List<Section> outline = new ArrayList<>();
-  private final List<Integer> firstPassage = new ArrayList<>();
+  private final Outline outline = new Outline();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Judged> inHeadings = new ArrayList<>();
   private final Tables tables = new Tables();
   private final Leads leads = new Leads();
   private @Nullable String deadline;
+  private boolean judgedBefore;
+
+  /** Of footnotes, in the heading above: the first paragraph under it bears them. */
+  private String calls = "";
 
   private Body(List<Block> flow, Kind kind, Contents contents) {
     this.flow = flow;
@@ -47,6 +56,7 @@ final class Body {
     cover.stream().filter(b -> b.shape() == Shape.ROW).forEach(body.tables::sayings);
     body.tables.end();
     cover.forEach(body::effectiveness);
+    body.judgedBefore = !body.tables.judged().isEmpty();
     for (int i = 0; i < flow.size(); i++) {
       body.add(i);
     }
@@ -55,6 +65,11 @@ final class Body {
 
   List<Passage> passages() {
     return passages;
+  }
+
+  /** Whether a table of judgements stands before the text. */
+  boolean judgedBefore() {
+    return judgedBefore;
   }
 
   List<Judged> inHeadings() {
@@ -66,29 +81,26 @@ final class Body {
   }
 
   List<Heading> outline() {
-    List<Heading> headings = new ArrayList<>();
-    for (int i = 0; i < outline.size(); i++) {
-      int first = firstPassage.get(i);
-      boolean has = first < (i + 1 < outline.size() ? firstPassage.get(i + 1) : passages.size());
-      Section section = outline.get(i);
-      headings.add(new Heading(section.name(), section.depth(), has ? first + 1 : null));
-    }
-    return headings;
+    return outline.headings(passages);
   }
 
   private void add(int i) {
     Block block = flow.get(i);
     switch (block.shape()) {
-      case HEADING -> heading(block, i);
+      case HEADING -> heading(block, 2 * block.level(), i);
       case ROW -> {
         if (isGradedTitle(i)) {
-          heading(block.withText(String.join(": ", block.cells())), i);
+          heading(block.withText(String.join(": ", block.cells())), nesting.levelOfTitle(), i);
         } else {
           row(block);
         }
       }
       case FOOTNOTE -> footnote(block);
       case TEXT -> {
+        if (isHeading(block)) {
+          heading(withoutStop(block), 0, i);
+          return;
+        }
         tables.end();
         effectiveness(block);
         passage(ParagraphKind.PLAIN, null, block, leads.plain(block.text()));
@@ -106,7 +118,34 @@ final class Body {
     }
   }
 
-  private void heading(Block block, int i) {
+  /**
+   * What names a judged area and its grade heads that area, however it is set; so do frames'
+   * titles.
+   */
+  private boolean isHeading(Block block) {
+    if (Prose.words(block.text()) > LONGEST_TITLE) {
+      return false;
+    }
+    String text = withoutStop(block).text();
+    Grades.Found found = Grades.atEnd(text).orElse(null);
+    if (found != null && !found.rest().isEmpty()) {
+      return GRADED.matcher(found.rest()).matches()
+          || tables.judged().stream().anyMatch(j -> Areas.alike(j.area(), found.rest()));
+    }
+    return block.bold() && HeadingRoles.of(text, kind) == Role.CASE_STUDY;
+  }
+
+  private static Block withoutStop(Block block) {
+    String text = block.text();
+    return text.endsWith(".") && text.length() > 1
+        ? block.withText(text.substring(0, text.length() - 1))
+        : block;
+  }
+
+  /**
+   * @param raw twice its level in the file, as a title in a table stands between two levels
+   */
+  private void heading(Block block, int raw, int i) {
     String by = Deadlines.of(block.text());
     if (by != null) {
       deadline = by;
@@ -128,13 +167,16 @@ final class Body {
         new Section(
             name,
             1,
-            block.level(),
+            raw,
             HeadingRoles.of(name, kind),
-            found == null ? null : found.grade(),
+            found == null ? Grades.given(block.text()) : found.grade(),
             found == null ? null : found.printed());
     Section entered = nesting.enter(section, headingFollows(i));
-    outline.add(entered);
-    firstPassage.add(passages.size());
+    if (found != null && outline.endsAt(passages.size())) {
+      nesting.gradePart();
+    }
+    outline.add(entered, passages.size());
+    calls = FootnoteCalls.marks(block.text());
     if (found != null) {
       judged(entered);
     }
@@ -244,6 +286,7 @@ final class Body {
       Block block,
       String raw,
       @Nullable String lead) {
+    judgedBefore |= passages.isEmpty() && !tables.judged().isEmpty();
     passages.add(
         new Passage(
             paragraphKind,
@@ -253,8 +296,9 @@ final class Body {
             section(),
             gradeInForce(),
             deadline,
-            raw,
+            raw + calls,
             lead));
+    calls = "";
   }
 
   private List<String> section() {
@@ -279,6 +323,10 @@ final class Body {
     for (Section section : nesting.open()) {
       if (section.role() != null) {
         return section.role();
+      }
+      if (section.grade() != null) {
+        // What was judged is no background, whatever it stands under.
+        return Role.FINDING;
       }
     }
     return nesting.open().isEmpty() ? null : Role.FINDING;

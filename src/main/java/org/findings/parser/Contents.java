@@ -57,7 +57,7 @@ final class Contents {
     Contents contents = new Contents(title, to);
     for (Block row : rows) {
       String entry = row.cells().getFirst();
-      int level = byBold ? (row.bold() ? 1 : 2) : byIndent ? row.level() : 0;
+      int level = byIndent ? row.level() : byBold ? (row.bold() ? 1 : 2) : 0;
       contents.entries.putIfAbsent(key(entry), new Entry(entry, level));
     }
     return contents;

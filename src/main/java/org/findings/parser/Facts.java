@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.findings.letter.DateIs;
+import org.findings.letter.Fact;
 import org.findings.letter.Inspected;
 import org.findings.letter.Inspectorate;
 import org.findings.letter.Kind;
@@ -22,8 +23,7 @@ record Facts(
     List<Inspectorate> inspectorates,
     Inspected inspected,
     @Nullable LocalDate date,
-    DateIs dateIs,
-    List<String> doubts) {
+    DateIs dateIs) {
 
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i)\\b(report |date of |letter )?(published|publication)( date| on)?\\b");
@@ -44,8 +44,8 @@ record Facts(
 
   private static final int LONGEST = 3000;
 
-  static Facts of(Frame frame, List<Block> flow, List<Block> all) {
-    List<String> doubts = new ArrayList<>();
+  static Facts of(
+      Frame frame, List<Block> flow, List<Block> all, Overrides overrides, Doubts doubts) {
     List<String> opening = new ArrayList<>();
     for (Block block : flow) {
       if (opening.size() == OPENING) {
@@ -59,43 +59,74 @@ record Facts(
     String title = frame.title();
     if (title == null) {
       title = firstLine(all);
-      doubts.add("No title was found; the first line stands in its place.");
+      doubts.add(Fact.TITLE, "No title was found; the first line stands in its place.");
     }
-    Kind kind = Kinds.of(title, String.join("\n", front) + "\n" + String.join("\n", opening));
+    Kind kind =
+        overrides.kind() != null
+            ? overrides.kind()
+            : Kinds.of(title, String.join("\n", front) + "\n" + String.join("\n", opening));
     if (kind == Kind.OTHER) {
       doubts.add(
+          Fact.KIND,
           "What sort of inspection it is was not found; perhaps it is no inspection letter.");
     }
     LocalDate printed = printedDate(front, frame.isLetter(), all);
-    Inspected inspected = inspected(front, opening, printed);
+    LocalDate dated = overrides.say(Fact.DATE) ? overrides.date() : printed;
+    Inspected inspected =
+        overrides.say(Fact.INSPECTED) ? overrides.inspected() : inspected(front, opening, dated);
     if (inspected.to() == null) {
-      doubts.add("The days of the inspection were not found.");
+      doubts.add(Fact.INSPECTED, "The days of the inspection were not found.");
     }
-    contradictions(front, printed, inspected, doubts);
-    LocalDate date = printed != null ? printed : inspected.to();
-    DateIs dateIs =
-        printed != null ? DateIs.PRINTED : date != null ? DateIs.INSPECTED : DateIs.UNKNOWN;
+    contradictions(front, dated, inspected, doubts);
+    boolean said = overrides.say(Fact.DATE);
+    LocalDate date = said ? overrides.date() : printed != null ? printed : inspected.to();
+    DateIs dateIs = said ? dateIs(overrides, printed) : dateIs(printed, date);
     if (dateIs == DateIs.INSPECTED) {
       doubts.add(
+          Fact.DATE,
           "The letter prints no date of its own; the last day of the inspection stands for it.");
     } else if (dateIs == DateIs.UNKNOWN) {
-      doubts.add("No date was found.");
+      doubts.add(Fact.DATE, "No date was found.");
     }
-    List<Inspectorate> inspectorates = inspectorates(frame, flow, front, opening);
-    if (inspectorates.isEmpty()) {
+    List<Inspectorate> inspectorates =
+        overrides.say(Fact.INSPECTORATES)
+            ? overrides.inspectorates()
+            : inspectorates(frame, flow, front, opening);
+    if (inspectorates.isEmpty() && !overrides.say(Fact.INSPECTORATES)) {
       Optional<Inspectorate> usual = InspectorateFinder.usual(kind);
       inspectorates = usual.map(List::of).orElse(List.of());
       doubts.add(
+          Fact.INSPECTORATES,
           usual
               .map(i -> "No inspectorate is named; letters of this kind are by " + i.label() + ".")
               .orElse("No inspectorate was found."));
     }
-    return new Facts(title, kind, inspectorates, inspected, date, dateIs, doubts);
+    return new Facts(
+        overrides.title() != null ? overrides.title() : title,
+        kind,
+        inspectorates,
+        inspected,
+        date,
+        dateIs);
+  }
+
+  private static DateIs dateIs(@Nullable LocalDate printed, @Nullable LocalDate date) {
+    return printed != null ? DateIs.PRINTED : date != null ? DateIs.INSPECTED : DateIs.UNKNOWN;
+  }
+
+  private static DateIs dateIs(Overrides overrides, @Nullable LocalDate printed) {
+    if (overrides.date() == null) {
+      return DateIs.UNKNOWN;
+    }
+    boolean isPrinted = overrides.date().equals(printed);
+    return overrides.dateIs() != null
+        ? overrides.dateIs()
+        : isPrinted ? DateIs.PRINTED : DateIs.PUBLISHED;
   }
 
   /** What the letter says of its own dates that can't be. */
   private static void contradictions(
-      List<String> front, @Nullable LocalDate printed, Inspected inspected, List<String> doubts) {
+      List<String> front, @Nullable LocalDate printed, Inspected inspected, Doubts doubts) {
     LocalDate to = inspected.to();
     if (printed != null && to != null && printed.isBefore(to)) {
       doubts.add(
@@ -108,7 +139,7 @@ record Facts(
     }
     for (String text : front) {
       if (printed == null && text.length() < LONGEST_LINE && MISPRINT.matcher(text).find()) {
-        doubts.add("Its date is misprinted: “" + text + "”.");
+        doubts.add(Fact.DATE, "Its date is misprinted: “" + text + "”.");
       }
     }
   }

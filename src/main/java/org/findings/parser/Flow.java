@@ -57,7 +57,7 @@ final class Flow {
     for (int i = 0; i < blocks.size(); i++) {
       flow.add(i);
     }
-    return flow.flow;
+    return Footnotes.placed(flow.flow);
   }
 
   private void add(int i) {

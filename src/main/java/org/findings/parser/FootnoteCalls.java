@@ -37,6 +37,16 @@ record FootnoteCalls(String text, List<String> numbers) {
     return new FootnoteCalls(running, List.copyOf(numbers));
   }
 
+  /** Only the calls, as they stand in the text. */
+  static String marks(String raw) {
+    StringBuilder marks = new StringBuilder();
+    for (String number : of(raw).numbers()) {
+      marks.append(marks.isEmpty() ? "" : " ");
+      number.chars().forEach(digit -> marks.append(SUPERSCRIPTS.charAt(digit - '0')));
+    }
+    return marks.toString();
+  }
+
   /** Whether the text ends in a call of this footnote. */
   static boolean endsIn(String raw, String number) {
     int start = raw.length();

@@ -227,7 +227,7 @@ final class Framing {
   private int signOff(int from) {
     for (int i = from; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.shape() == Shape.TEXT && SIGN_OFF.matcher(block.text()).matches()) {
+      if (SIGN_OFF.matcher(firstWords(block)).matches()) {
         return i;
       }
       if (i > blocks.size() / 2 && Furniture.beginsLastPage(block)) {
@@ -235,6 +235,15 @@ final class Framing {
       }
     }
     return blocks.size();
+  }
+
+  /** A table may hold the signatures, its first cell the words above them. */
+  private static String firstWords(Block block) {
+    return switch (block.shape()) {
+      case TEXT -> block.text();
+      case ROW -> block.cells().stream().filter(c -> !c.isBlank()).findFirst().orElse("");
+      default -> "";
+    };
   }
 
   /** What is annexed behind the signatures is part of the letter. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.findings.reader.Block;
 import org.findings.reader.Block.Gap;
 import org.findings.reader.Block.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a letter without being said in it: imprint, licence, page numbers, headers. */
 final class Furniture {
@@ -53,6 +54,9 @@ final class Furniture {
           "(?is)(the office for standards in education, children.s services and skills \\(ofsted\\)"
               + "|if you would like a (copy|version) of this |interested in our work\\?).*");
 
+  /** The names that follow are no text, nor is the imprint behind them. */
+  private static final Pattern TEAM = Pattern.compile("(?i)(the )?inspection team:?");
+
   private final Map<String, Integer> atPageEdges = new HashMap<>();
 
   Furniture(List<Block> blocks) {
@@ -64,23 +68,42 @@ final class Furniture {
   }
 
   boolean isFurniture(List<Block> blocks, int i) {
+    return reason(blocks, i) != null;
+  }
+
+  /** Why a block is furniture, in a word or two; null where it is not. */
+  @Nullable String reason(List<Block> blocks, int i) {
     Block block = blocks.get(i);
-    if (block.shape() == Shape.FURNITURE || block.shape() == Shape.RULE) {
-      return true;
+    if (block.shape() == Shape.FURNITURE) {
+      return "declared";
+    }
+    if (block.shape() == Shape.RULE) {
+      return "rule";
     }
     String text = block.text();
     if (block.shape() == Shape.FOOTNOTE || text.length() > LONGEST) {
-      return false;
+      return null;
     }
-    return Prose.isPageNumber(text)
-        || (block.shape() == Shape.TEXT && IMPRINT.matcher(text).matches())
-        || (atEdge(blocks, i)
+    if (Prose.isPageNumber(text)) {
+      return "page number";
+    }
+    if (block.shape() == Shape.TEXT && IMPRINT.matcher(text).matches()) {
+      return "imprint";
+    }
+    boolean running =
+        atEdge(blocks, i)
             && atPageEdges.getOrDefault(withoutNumber(text), 0) >= REPEATED
-            && Grades.alone(text).isEmpty());
+            && Grades.alone(text).isEmpty();
+    return running ? "running line" : null;
   }
 
   static boolean beginsLastPage(Block block) {
-    return block.shape() == Shape.TEXT && LAST_PAGE.matcher(block.text()).matches();
+    return switch (block.shape()) {
+      case TEXT, HEADING, ROW ->
+          TEAM.matcher(block.text()).matches()
+              || (block.shape() == Shape.TEXT && LAST_PAGE.matcher(block.text()).matches());
+      default -> false;
+    };
   }
 
   /** Whether only a page number stands between a short text and the edge of its page. */

@@ -110,6 +110,13 @@ public final class Gazetteer {
     return new Authority(place.name(), place.code(), place.region(), printed, place.successors());
   }
 
+  /** The authority of a name or code that someone gives. */
+  Optional<Authority> known(String nameOrCode) {
+    Place coded = byCode.get(nameOrCode.strip().toUpperCase(Locale.ROOT));
+    Authority authority = authority(coded == null ? nameOrCode.strip() : coded.name());
+    return Optional.of(authority).filter(a -> a.code() != null);
+  }
+
   /** Case, punctuation and the ways to write "and" and "Saint" make no difference. */
   static String key(String name) {
     StringBuilder key = new StringBuilder();

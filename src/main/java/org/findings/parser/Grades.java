@@ -59,6 +59,15 @@ final class Grades {
       Pattern.compile(
           "(?i)(the effectiveness of (?:the )?[^.]{3,80}?) (?:is |are )?(" + ANY + ")\\.?");
 
+  private static final Pattern REASONS =
+      Pattern.compile(
+          "(?i).{3,100} (?:(?:is|are) ("
+              + ANY
+              + ")|requires? improvement(?: and (?:is|are) not yet good)?) because:?");
+
+  private static final Pattern LINK =
+      Pattern.compile("(?i) (is|are)( (judged )?(to be|that (it|they)( is| are)?))?$");
+
   private static final int LONGEST = 300;
 
   private Grades() {}
@@ -80,11 +89,19 @@ final class Grades {
         Grade grade = of(printed);
         if (grade != null) {
           String rest = text.substring(0, matcher.start()).strip();
-          return Optional.of(new Found(withoutColon(rest), printed, grade));
+          return Optional.of(new Found(withoutLink(rest), printed, grade));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The grade that a heading gives reasons for: "This authority is good because". */
+  static @Nullable Grade given(String heading) {
+    Matcher matcher = REASONS.matcher(heading);
+    return heading.length() <= LONGEST && matcher.matches()
+        ? of(matcher.group(1) == null ? "requires improvement" : matcher.group(1))
+        : null;
   }
 
   /** A sentence that is nothing but a judgement: "The effectiveness of the board is good." */
@@ -104,11 +121,12 @@ final class Grades {
     return atEnd(text).filter(found -> found.rest().isEmpty());
   }
 
-  private static String withoutColon(String text) {
+  /** What led to the grade goes with it: a colon, "is", "is that it". */
+  private static String withoutLink(String text) {
     int end = text.length();
     while (end > 0 && ":–—-( ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return text.substring(0, end);
+    return LINK.matcher(text.substring(0, end)).replaceFirst("");
   }
 }

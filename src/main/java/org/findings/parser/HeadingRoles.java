@@ -20,9 +20,14 @@ final class HeadingRoles {
 
   static {
     rule(Role.CASE_STUDY, "^(case stud(y|ies)|practice (example|study)|case example)\\b.*");
+    rule(
+        Role.CASE_STUDY,
+        "^.{3,80}: (areas?|area\\(s\\)) (of|for)"
+            + " (highly effective practice|(priority action and )?improvement)$");
+    rule(Role.CASE_STUDY, "^.{3,80}: (highly )?(effective|good|poor) practice$");
     rule(Role.CASE_STUDY, "^(example of )?(highly )?(effective|good|poor) practice( example)?$");
     rule(Role.FINDING, ".*\\bstrengths? and (areas|weakness).*");
-    rule(Role.PRIORITY_ACTION, ".*\\bpriority actions?\\b.*");
+    rule(Role.PRIORITY_ACTION, ".*\\bpriority (and immediate )?actions?\\b.*");
     rule(Role.REQUIREMENT_MET, ".*\\bmeets? (the )?(statutory )?requirements?\\b.*");
     rule(Role.REQUIREMENT_MET, "^(statutory )?requirements? met$");
     rule(Role.RECOMMENDATION, "^(summary of |key )?recommendations?\\b.*");
@@ -35,6 +40,8 @@ final class HeadingRoles {
     rule(Role.IMPROVEMENT, "^(key )?weaknesses\\b.*");
     rule(Role.IMPROVEMENT, "^areas? to improve\\b.*");
     rule(Role.STRENGTH, "^(key |main |areas? of |particular )?strengths?( .{0,40})?$");
+    rule(Role.STRENGTH, "^.{3,60}['’]s? strengths$");
+    rule(Role.STRENGTH, "^.{3,60} (has|have) the following strengths$");
     rule(Role.STRENGTH, "^what (is|are) .{3,60} doing (well|that is effective)\\b.*");
     rule(Role.STRENGTH, "^what (is|was) working well\\b.*");
     rule(Role.NEXT_STEPS, "^(the )?next steps?\\b.*");
@@ -49,15 +56,21 @@ final class HeadingRoles {
             + "|methodology|service information|local context|purpose|how we (inspect|carried).*)$");
     rule(Role.BACKGROUND, "^(areas|aspects) (covered|considered|looked at|inspected)\\b.*");
     rule(Role.BACKGROUND, "^(inspection (team|details)|.{3,40} partnership details)$");
-    rule(Role.BACKGROUND, "^(the )?inspection judgements? and what they mean$");
+    rule(Role.BACKGROUND, "^(the )?inspection judge?ments? and what they mean$");
+    rule(Role.BACKGROUND, "^what the (inspection )?judge?ments? means?\\b.*");
+    rule(Role.BACKGROUND, "^(previous|other|recent) ofsted inspections$");
+    rule(
+        Role.BACKGROUND,
+        "^(child protection|(looked after )?children( and young people)?( looked after| living)?)"
+            + " in (this|the) (local )?area$");
     rule(
         Role.BACKGROUND,
         "^(about|information about|context of|contextual information about) .*"
             + "(local authority|local area|area|partnership)( .*)?$");
-    rule(Role.BACKGROUND, "^the (local area|local authority|inspection team|context)$");
+    rule(Role.BACKGROUND, "^the (local area|inspection team|context)$");
     rule(
         Role.FINDING,
-        "^(overview|summary|executive summary|(summary of |main |key |headline |detailed |our )*findings?"
+        "^(overview|summary|summary for children( and young people)?|executive summary|(summary of |main |key |headline |detailed |our )*findings?"
             + "|headline findings?|conclusions?|progress( since .*)?|overall effectiveness)$");
   }
 

@@ -13,7 +13,8 @@ final class Licences {
           "(?i)open government licence(?: \\(?v(?:ersion)? ?(\\d)(?:\\.0)?)?|open-government-licence/version/(\\d)");
   private static final Pattern CROWN =
       Pattern.compile(
-          "(?i)may be reproduced in whole or in part for non-commercial (?:or educational )?purposes");
+          "(?i)(?:may be reproduced in whole or in part|may copy all or parts of this document)"
+              + " for non-commercial (?:or |and )?(?:educational )?purposes");
 
   private Licences() {}
 

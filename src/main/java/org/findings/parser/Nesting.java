@@ -50,22 +50,80 @@ final class Nesting {
     open.addFirst(section);
   }
 
+  /** A heading that only repeats the name of its part, with a grade, judges the whole part. */
+  void gradePart() {
+    Section graded = open.removeFirst();
+    if (!open.isEmpty() && Areas.alike(open.getFirst().name(), graded.name())) {
+      Section part = open.removeFirst();
+      open.addFirst(part.graded(graded));
+    }
+    open.addFirst(graded);
+  }
+
   private int depth(Section heading, boolean containsNext) {
     int innermost = open.isEmpty() ? 0 : open.getFirst().depth();
     Contents.Entry entry = contents.entry(heading.name());
     if (entry != null && entry.level() > 0) {
       return entry.level();
     }
+    if (!contents.isEmpty() && entry == null && levelsTell && heading.raw() > 0) {
+      return underListed(heading);
+    }
     if (!contents.isEmpty() && entry == null && innermost > 0) {
       // What the list leaves out stands under what it names; what is to be done about a whole
       // service stands beside the judgements on it.
-      boolean named = contents.entry(open.getFirst().name()) != null;
-      return isAction(heading.role()) ? Math.max(2, innermost) : innermost + (named ? 1 : 0);
+      if (isAction(heading.role())) {
+        return Math.max(2, innermost);
+      }
+      Section above = open.getFirst();
+      boolean other =
+          isAction(above.role()) && heading.role() != null && heading.role() != above.role();
+      boolean named = contents.entry(above.name()) != null;
+      return innermost + (named && !other ? 1 : 0);
     }
     if (levelsTell && heading.raw() > 0) {
       return byLevels(heading.raw());
     }
     return bySequence(heading, containsNext);
+  }
+
+  /** What the list leaves out stands under what it names, in the order of the file's levels. */
+  private int underListed(Section heading) {
+    Section listed = listed();
+    int depth = byLevels(heading.raw());
+    if (listed == null) {
+      return depth;
+    }
+    if (heading.raw() <= listed.raw() && isAction(heading.role())) {
+      return Math.max(2, listed.depth());
+    }
+    return Math.max(depth, listed.depth() + 1);
+  }
+
+  private @Nullable Section listed() {
+    for (Section section : open) {
+      if (contents.entry(section.name()) != null) {
+        return section;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The level of a title that stands in a table, and has none of its own: between that of the part
+   * it belongs to and those of the headings within that part.
+   */
+  int levelOfTitle() {
+    for (Section section : open) {
+      if (section.raw() % 2 == 1) {
+        return section.raw();
+      }
+    }
+    Section part = listed();
+    if (part == null && !open.isEmpty()) {
+      part = open.getLast();
+    }
+    return part == null || part.raw() == 0 ? 0 : part.raw() + 1;
   }
 
   private int byLevels(int raw) {

@@ -2,8 +2,10 @@ package org.findings.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.findings.letter.About;
 import org.findings.letter.Authority;
+import org.findings.letter.Fact;
 import org.findings.letter.Ids;
 import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
@@ -17,9 +19,11 @@ public final class Parser {
   /** Changes whenever the same file would be read differently. */
   public static final String VERSION = "2";
 
+  private final Gazetteer gazetteer;
   private final AuthorityFinder authorities;
 
   public Parser(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.authorities = new AuthorityFinder(gazetteer);
   }
 
@@ -27,32 +31,57 @@ public final class Parser {
     return new Parser(Gazetteer.standard());
   }
 
+  /** The authority of this name, of today or of before, or with this code. */
+  public Optional<Authority> authority(String nameOrCode) {
+    return gazetteer.known(nameOrCode);
+  }
+
   public Letter parse(Document document, Source source) {
+    return parse(document, source, Overrides.NONE);
+  }
+
+  /** Reads a letter of which a person says something, too. */
+  public Letter parse(Document document, Source source, Overrides overrides) {
+    return parsed(document, source, overrides).letter();
+  }
+
+  /** Reads a letter, and tells what became of each piece of the document. */
+  public Account account(Document document, Source source, Overrides overrides) {
+    Parsed parsed = parsed(document, source, overrides);
+    return Accounting.of(parsed.letter(), parsed.blocks(), parsed.contents(), parsed.frame());
+  }
+
+  /** A letter and what it was made of. */
+  private record Parsed(Letter letter, List<Block> blocks, Contents contents, Frame frame) {}
+
+  private Parsed parsed(Document document, Source source, Overrides overrides) {
     List<Block> blocks = JudgementColumns.rows(document.blocks());
     Contents contents = Contents.of(blocks);
     if (contents.interrupts(blocks)) {
       blocks = contents.removedFrom(blocks);
       contents = contents.removed();
     }
+    Doubts doubts = new Doubts(overrides);
+    document.doubts().forEach(doubts::add);
     Frame frame = Framing.of(blocks, contents);
     List<Block> flow = Flow.of(frame.body(), contents);
-    Facts facts = Facts.of(frame, flow, blocks);
+    Facts facts = Facts.of(frame, flow, blocks, overrides, doubts);
     Body body = Body.of(frame.front(), flow, facts.kind(), contents);
-    Authority authority = authorities.find(frame, flow);
-    Judgements judgements = Judgements.of(body.inHeadings(), body.inTables());
-    Overall overall = Overall.of(judgements.list(), facts.kind(), frame.front(), flow);
-
-    List<String> doubts = new ArrayList<>(document.doubts());
-    doubts.addAll(facts.doubts());
-    doubts.addAll(judgements.doubts());
-    doubts.addAll(overall.doubts());
+    Authority authority = overrides.authority(authorities.find(frame, flow));
+    Judgements judgements = overrides.judgements(Judgements.of(body.inHeadings(), body.inTables()));
+    Overall overall =
+        overrides.overall(Overall.of(judgements.list(), facts.kind(), frame.front(), flow));
+    judgements.doubts().forEach(doubts::add);
+    overall.doubts().forEach(doubts::add);
     if (authority == null) {
-      doubts.add("No local authority was found.");
+      doubts.add(Fact.AUTHORITY, "No local authority was found.");
     } else if (authority.code() == null) {
-      doubts.add("“" + authority.printed() + "” is in no list of English authorities.");
+      doubts.add(
+          Fact.AUTHORITY, "“" + authority.printed() + "” is in no list of English authorities.");
     }
     String id = Ids.letter(authority, facts.kind(), facts.date());
-    List<Paragraph> paragraphs = paragraphs(id, PassageRoles.assigned(body.passages()));
+    List<Paragraph> paragraphs =
+        paragraphs(id, PassageRoles.assigned(body.passages(), body.judgedBefore()));
     if (paragraphs.isEmpty()) {
       doubts.add("No paragraphs were found.");
     }
@@ -70,10 +99,11 @@ public final class Parser {
             overall.printed(),
             judgements.list(),
             source,
-            Licences.in(blocks),
+            overrides.say(Fact.LICENCE) ? overrides.licence() : Licences.in(blocks),
             Size.of(paragraphs, document.pages()),
-            doubts);
-    return new Letter(about, body.outline(), paragraphs);
+            doubts.list());
+    Letter letter = new Letter(about, body.outline(), paragraphs);
+    return new Parsed(letter, blocks, contents, frame);
   }
 
   private static List<Paragraph> paragraphs(String letterId, List<Passage> passages) {

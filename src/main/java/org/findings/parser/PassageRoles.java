@@ -11,7 +11,7 @@ final class PassageRoles {
   /** Speaks of the inspection itself, not of what it found. */
   private static final Pattern OF_THE_INSPECTION =
       Pattern.compile(
-          "(?i)\\b(inspection|inspections|inspectors?|inspected|visit|visited|letter|report|review"
+          "(?i)\\b(inspection|inspections|inspectors?|inspectorates?|inspected|visit|visited|letter|report|review"
               + "|ofsted|methodology|evidence|framework|judgements?|dear)\\b");
 
   /** Goes on with what was said of the inspection. */
@@ -25,7 +25,7 @@ final class PassageRoles {
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?i).*(\\bwill take (the|these|your) .{0,60}findings|findings .{0,80}into account when"
+          "(?i).*(\\bwill take (the|these|your) .{0,60}findings|(findings|outcomes?) .{0,80}into account (when|in)"
               + "|in any future (inspection|visit)|next inspection|written statement of|action plan"
               + "|lines of enquiry|(i am|we are) (copying|grateful)|(a )?copy of this letter"
               + "|copied to|will (be )?(publish|monitor|review|share|return|carry out)"
@@ -35,23 +35,30 @@ final class PassageRoles {
   /** Says what the inspectorates will do, wherever it stands. */
   private static final Pattern WILL_DO =
       Pattern.compile(
-          "(?is)(ofsted|inspectors|we|the inspectorates|hmci|his majesty['’]s chief inspector)"
+          "(?is)(as a (result|consequence) of this (inspection|visit), )?"
+              + "(ofsted|inspectors|we|the inspectorates|hmci|his majesty['’]s chief inspector)"
               + "( and (the )?(cqc|care quality commission))?( \\(cqc\\))?"
-              + " (will|expects? to|intends? to|asks? that|requires? the) .*"
+              + " (will|expects? to|intends? to|asks? that|requires? (the|that)) .*"
+              + "|(a|the) (monitoring|re-?inspection|next full|full re-?inspection).{0,60} will .*"
               + "|the next full .{0,40}inspection will .*");
 
   private PassageRoles() {}
 
-  static List<Passage> assigned(List<Passage> passages) {
+  /**
+   * @param judged whether a table of judgements stands before the text: then nothing introduces it
+   */
+  static List<Passage> assigned(List<Passage> passages, boolean judged) {
     List<Passage> result = new ArrayList<>();
-    boolean opening = true;
+    boolean opening = !judged;
     for (Passage passage : passages) {
       if (passage.role() != null) {
         opening &= passage.kind() == ParagraphKind.FOOTNOTE;
         result.add(passage);
         continue;
       }
-      opening &= speaksOfInspection(passage.raw());
+      // A list in an opening says what was looked at, if what introduces it does.
+      boolean goesOn = passage.kind() == ParagraphKind.BULLET && passage.lead() != null;
+      opening &= goesOn || speaksOfInspection(passage.raw());
       result.add(passage.withRole(opening ? Role.BACKGROUND : Role.FINDING));
     }
     result.replaceAll(p -> saysWhatFollows(p) ? p.withRole(Role.NEXT_STEPS) : p);

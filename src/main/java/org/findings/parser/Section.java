@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name without a grade or deadline
  * @param depth 1 for an outermost one
- * @param raw the heading's level in the file, 0 where it has none
+ * @param raw twice the heading's level in the file, 0 where it has none; odd for a title in a table
  * @param role null where the heading tells none
  */
 record Section(
@@ -22,5 +22,10 @@ record Section(
 
   Section graded(Grades.Found found) {
     return new Section(name, depth, raw, role, found.grade(), found.printed());
+  }
+
+  /** With the grade of another. */
+  Section graded(Section other) {
+    return new Section(name, depth, raw, role, other.grade, other.gradePrinted);
   }
 }

@@ -15,7 +15,7 @@ final class Tables {
   private static final int SAYING = 6;
 
   /** From this length on, a cell says something even without a full stop. */
-  private static final int LONG = 10;
+  static final int LONG = 10;
 
   private final List<Judged> judged = new ArrayList<>();
   private @Nullable String head;

@@ -1,5 +1,6 @@
 package org.findings.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.findings.letter.Format;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +16,12 @@ public record Document(
   public Document {
     blocks = List.copyOf(blocks);
     doubts = List.copyOf(doubts);
+  }
+
+  /** The same document, of which one thing more is not sure. */
+  public Document withDoubt(String doubt) {
+    List<String> more = new ArrayList<>(doubts);
+    more.add(doubt);
+    return new Document(format, blocks, pages, more);
   }
 }

@@ -35,6 +35,7 @@ final class PdfReader {
     if (!endsWell(bytes)) {
       throw new Unreadable("truncated: the end of the PDF is missing, get it again");
     }
+    Bombs.refuse(bytes);
     Deadline deadline = new Deadline(LONGEST);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       int count = document.getNumberOfPages();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
  * @param path absolute and normal, the entry's key
  * @param modified in milliseconds since 1970
  * @param sha256 empty where its bytes could not be read
+ * @param sidecar SHA-256 of the sidecar beside it, empty where there is none
  * @param reading version of the parser that read it
  */
 public record FileEntry(
@@ -17,12 +18,13 @@ public record FileEntry(
     long bytes,
     long modified,
     String sha256,
+    String sidecar,
     String reading,
     Outcome outcome) {
 
   /** The same file, of which something else became. */
   public FileEntry withOutcome(Outcome other) {
-    return new FileEntry(root, path, bytes, modified, sha256, reading, other);
+    return new FileEntry(root, path, bytes, modified, sha256, sidecar, reading, other);
   }
 
   /** What became of a file. */

@@ -39,7 +39,6 @@ class IntakeTest {
     desk.letter("deep/er/d.Markdown", 4, "Four.");
     desk.letter(".hidden.txt", 5, "Five.");
     desk.letter(".hidden/e.txt", 6, "Six.");
-    desk.write("a.meta.json", "{}");
     desk.write("rows.jsonl", "{}");
     desk.write("more.JSONL", "{}");
     desk.write("README", "Hello");
@@ -50,7 +49,7 @@ class IntakeTest {
     assertThat(report.added()).isEqualTo(4);
     assertThat(report.letters()).isEqualTo(4);
     assertThat(report.setAside()).isEmpty();
-    assertThat(report.leftAlone()).isEqualTo(Map.of("", 1, ".jsonl", 2, ".meta.json", 1));
+    assertThat(report.leftAlone()).isEqualTo(Map.of("", 1, ".jsonl", 2));
   }
 
   @Test

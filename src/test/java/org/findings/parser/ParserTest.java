@@ -99,7 +99,7 @@ class ParserTest {
     assertThat(letter.outline())
         .containsExactly(
             new Heading("About this inspection", 1, 1),
-            new Heading("Safeguarding services", 1, null),
+            new Heading("Safeguarding services", 1, 7),
             new Heading("Overall effectiveness", 2, 7),
             new Heading("Areas for improvement", 2, 8),
             new Heading("Record of main findings", 1, null));
