@@ -105,9 +105,11 @@ final class PdfSample implements AutoCloseable {
         text("H" + part.level(), BOLD, 18 - 2 * part.level(), LEFT, LEFT, "", part.text());
       }
       case TABLE -> {
+        COSArray rows = new COSArray();
         for (String row : part.lines()) {
-          row(Part.cells(row));
+          rows.add(row(Part.cells(row)));
         }
+        tree.add(element("Table", rows));
         y += 10;
       }
       case TEXT -> {
@@ -127,18 +129,18 @@ final class PdfSample implements AutoCloseable {
     content = begin();
   }
 
-  private void row(List<String> cells) throws IOException {
+  private COSDictionary row(List<String> cells) throws IOException {
     COSArray row = new COSArray();
     float x = LEFT;
     for (String cell : cells) {
       open("TD");
-      show(PLAIN, SIZE, x, y, cell);
+      show(PLAIN, 9, x, y, cell);
       suspend();
       row.add(element("TD", kids));
-      x += 300;
+      x += 340;
     }
-    tree.add(element("TR", row));
     y += 18;
+    return element("TR", row);
   }
 
   private void text(
