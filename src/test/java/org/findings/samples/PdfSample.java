@@ -76,6 +76,7 @@ final class PdfSample implements AutoCloseable {
   /** The page's footnotes, header and number. */
   private void end() throws IOException {
     float foot = BOTTOM + 12;
+    COSArray goingOn = kids;
     for (String number : notes) {
       open("Note");
       show(PLAIN, 6, LEFT, foot - 3, number);
@@ -84,6 +85,7 @@ final class PdfSample implements AutoCloseable {
       foot += 12;
     }
     notes.clear();
+    kids = goingOn;
     if (tagged) {
       content.beginMarkedContent(COSName.getPDFName("Artifact"));
     }
@@ -175,7 +177,8 @@ final class PdfSample implements AutoCloseable {
         show(font, size, x, y, first);
         first = "";
       }
-      calls(font, size, line, words.toString());
+      // As word processors do where a line goes on.
+      calls(font, size, line, last ? words.toString() : words + " ");
       words.setLength(0);
       words.append(word);
       y += size * 1.3f;
