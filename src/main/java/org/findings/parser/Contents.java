@@ -20,6 +20,9 @@ final class Contents {
   /** A paragraph of so many words is no part of a cover. */
   private static final int LONG = 40;
 
+  /** Nor is a sentence of so many, where the file says that it is a paragraph. */
+  private static final int SENTENCE = 15;
+
   private final Map<String, Entry> entries = new HashMap<>();
 
   /** The block that is the list's title. */
@@ -80,8 +83,12 @@ final class Contents {
 
   /** Whether a report begins before its contents list, which then only interrupts it. */
   boolean interrupts(List<Block> blocks) {
-    return blocks.subList(0, start).stream()
-        .anyMatch(b -> b.shape() == Shape.TEXT && Prose.words(b.text()) >= LONG);
+    return blocks.subList(0, start).stream().anyMatch(b -> b.shape() == Shape.TEXT && isLong(b));
+  }
+
+  private static boolean isLong(Block block) {
+    int words = Prose.words(block.text());
+    return words >= LONG || (words >= SENTENCE && block.firm() && Prose.ended(block.text()));
   }
 
   /** The blocks without the list. */

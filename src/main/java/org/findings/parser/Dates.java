@@ -26,21 +26,32 @@ final class Dates {
           "december");
 
   static final String MONTH =
-      "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
-  static final String DAY = "([0-3]?\\d)(?:st|nd|rd|th)?";
+      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
+  static final String DAY = "([0-3]?\\d) ?(?:st|nd|rd|th)?";
   static final String YEAR = "((?:19|20)\\d\\d)";
-  private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
+  static final String WEEKDAY =
+      "(?:(?:mon|tue(?:s)?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? (?:the )?)?";
 
   private static final Pattern WRITTEN =
-      Pattern.compile("(?i)\\b" + WEEKDAY + DAY + "(?: of)? " + MONTH + ",? " + YEAR + "\\b");
+      Pattern.compile("(?i)\\b" + WEEKDAY + DAY + "(?: of)? ?" + MONTH + ",? ?" + YEAR + "\\b");
   private static final Pattern AMERICAN =
-      Pattern.compile("(?i)\\b" + MONTH + " " + DAY + ", " + YEAR + "\\b");
+      Pattern.compile("(?i)\\b" + WEEKDAY + MONTH + " " + DAY + ",? " + YEAR + "\\b");
   private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b");
-  private static final Pattern SLASHED =
-      Pattern.compile("\\b([0-3]?\\d)[/.]([01]?\\d)[/.]" + YEAR + "\\b");
-  private static final Pattern LABEL = Pattern.compile("(?i)(date|dated)? ?:? ?");
+
+  /** A year of two digits only between slashes: with stops it may be the number of a heading. */
+  static final String NUMERIC =
+      "\\b([0-3]?\\d)(?:[/.]([01]?\\d)[/.]" + YEAR + "|/([01]?\\d)/(\\d\\d))\\b(?![/.]\\d)";
+
+  private static final Pattern SLASHED = Pattern.compile(NUMERIC);
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)(?:(?:letter )?date(?:d| of letter)?)? ?[:-]? ?");
   private static final int LONGEST = 60;
+
+  /** Blanks and dashes of all widths. */
+  private static final Pattern BLANKS = Pattern.compile("[\\h\\v]+");
+
+  private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−─]");
 
   private Dates() {}
 
@@ -51,6 +62,7 @@ final class Dates {
     }
     Matcher label = LABEL.matcher(text);
     String rest = label.lookingAt() ? text.substring(label.end()) : text;
+    rest = rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
     boolean date =
         WRITTEN.matcher(rest).matches()
             || AMERICAN.matcher(rest).matches()
@@ -80,10 +92,19 @@ final class Dates {
       return of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
     }
     Matcher slashed = SLASHED.matcher(text);
-    if (slashed.find()) {
-      return of(number(slashed.group(3)), number(slashed.group(2)), number(slashed.group(1)));
-    }
-    return null;
+    return slashed.find() ? numeric(slashed) : null;
+  }
+
+  /** Of a match of {@link #NUMERIC}. */
+  static @Nullable LocalDate numeric(Matcher numeric) {
+    boolean whole = numeric.group(3) != null;
+    int year = whole ? number(numeric.group(3)) : 2000 + number(numeric.group(5));
+    return of(year, number(numeric.group(whole ? 2 : 4)), number(numeric.group(1)));
+  }
+
+  /** A text with one blank between words, and a hyphen for each dash. */
+  static String plain(String text) {
+    return DASHES.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("-").strip();
   }
 
   static @Nullable LocalDate date(String year, String month, String day) {

@@ -3,9 +3,7 @@ package org.findings.parser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.findings.letter.DateIs;
 import org.findings.letter.Fact;
@@ -25,22 +23,23 @@ record Facts(
     @Nullable LocalDate date,
     DateIs dateIs) {
 
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(report |date of |letter )?(published|publication)( date| on)?\\b");
-  private static final int LONGEST_DATE = 40;
-  private static final int LONGEST_LINE = 80;
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)([a-z ]{0,40}\\bdates?( of [a-z ]{3,40})?|(report )?published( on)?) ?:?");
+  private static final Pattern DAY = Pattern.compile("(?i)" + Dates.WEEKDAY + "[0-3]?\\d\\b.*");
   private static final Pattern INSPECTED =
       Pattern.compile(
           "(?is).*\\b(inspect|visit|review|carried out|took place|conducted" + "|fieldwork).*");
-
-  /** A year of too many or too few digits. */
-  private static final Pattern MISPRINT =
-      Pattern.compile("(?i)\\b" + Dates.DAY + " " + Dates.MONTH + " (\\d{1,3}|\\d{5,})\\b");
 
   /** How many paragraphs of the text speak of the inspection as a whole. */
   private static final int OPENING = 8;
 
   private static final int CLOSING = 3;
+
+  /** Most letters follow their inspections within two months. */
+  private static final int MONTHS_AFTER = 6;
+
+  private static final int LONGEST_COVER = 200;
 
   private static final int LONGEST = 3000;
 
@@ -70,28 +69,35 @@ record Facts(
           Fact.KIND,
           "What sort of inspection it is was not found; perhaps it is no inspection letter.");
     }
-    LocalDate printed = printedDate(front, frame.isLetter(), all);
+    List<String> lines = joined(front);
+    LocalDate printed =
+        PrintedDate.in(lines, frame.isLetter(), all.stream().map(b -> plain(b.text())).toList());
     LocalDate dated = overrides.say(Fact.DATE) ? overrides.date() : printed;
-    Inspected inspected =
-        overrides.say(Fact.INSPECTED) ? overrides.inspected() : inspected(front, opening, dated);
-    if (inspected.to() == null) {
-      doubts.add(Fact.INSPECTED, "The days of the inspection were not found.");
+    Inspected inspected = overrides.inspected();
+    if (!overrides.say(Fact.INSPECTED)) {
+      InspectionDays days =
+          InspectionDays.in(
+              lines, opening.stream().map(Dates::plain).toList(), running(all), dated);
+      inspected = days.days();
+      days.doubts().forEach(doubt -> doubts.add(Fact.INSPECTED, doubt));
     }
-    contradictions(front, dated, inspected, doubts);
+    contradictions(lines, dated, inspected, doubts);
     boolean said = overrides.say(Fact.DATE);
     LocalDate date = said ? overrides.date() : printed != null ? printed : inspected.to();
     DateIs dateIs = said ? dateIs(overrides, printed) : dateIs(printed, date);
     if (dateIs == DateIs.INSPECTED) {
       doubts.add(
           Fact.DATE,
-          "The letter prints no date of its own; the last day of the inspection stands for it.");
+          PrintedDate.misprinted(lines).isEmpty()
+              ? "The letter prints no date of its own; the last day of the inspection stands for it."
+              : "The last day of the inspection stands for the date.");
     } else if (dateIs == DateIs.UNKNOWN) {
       doubts.add(Fact.DATE, "No date was found.");
     }
     List<Inspectorate> inspectorates =
         overrides.say(Fact.INSPECTORATES)
             ? overrides.inspectorates()
-            : inspectorates(frame, flow, front, opening);
+            : inspectorates(frame, kind, flow, front, opening, date);
     if (inspectorates.isEmpty() && !overrides.say(Fact.INSPECTORATES)) {
       Optional<Inspectorate> usual = InspectorateFinder.usual(kind);
       inspectorates = usual.map(List::of).orElse(List.of());
@@ -100,6 +106,12 @@ record Facts(
           usual
               .map(i -> "No inspectorate is named; letters of this kind are by " + i.label() + ".")
               .orElse("No inspectorate was found."));
+    }
+    if (inspectorates.size() < InspectorateFinder.fewest(kind)) {
+      doubts.add(
+          Fact.INSPECTORATES,
+          "It names %d inspectorates; more than that carry out such an inspection."
+              .formatted(inspectorates.size()));
     }
     return new Facts(
         overrides.title() != null ? overrides.title() : title,
@@ -132,15 +144,15 @@ record Facts(
       doubts.add(
           "It is dated %s, before the end of the inspection on %s: one of them is misprinted."
               .formatted(printed, to));
-    } else if (printed != null && to != null && printed.isAfter(to.plusYears(1))) {
+    } else if (printed != null && to != null && printed.isAfter(to.plusMonths(MONTHS_AFTER))) {
       doubts.add(
-          "It is dated %s, more than a year after the inspection: perhaps one is misprinted."
+          "It is dated %s, more than half a year after the inspection: perhaps one is misprinted."
               .formatted(printed));
     }
-    for (String text : front) {
-      if (printed == null && text.length() < LONGEST_LINE && MISPRINT.matcher(text).find()) {
-        doubts.add(Fact.DATE, "Its date is misprinted: “" + text + "”.");
-      }
+    PrintedDate.wrongWeekdays(front).forEach(doubt -> doubts.add(Fact.DATE, doubt));
+    if (printed == null) {
+      PrintedDate.misprinted(front)
+          .forEach(text -> doubts.add(Fact.DATE, "Its date is misprinted: “" + text + "”."));
     }
   }
 
@@ -160,81 +172,54 @@ record Facts(
     return "Untitled";
   }
 
-  private static @Nullable LocalDate printedDate(
-      List<String> front, boolean isLetter, List<Block> all) {
+  /** The lines above the text; a label and what it labels may be set in two. */
+  private static List<String> joined(List<String> front) {
+    List<String> lines = new ArrayList<>();
     for (String text : front) {
-      Matcher published = PUBLISHED.matcher(text);
-      if (published.find()) {
-        int end = Math.min(text.length(), published.end() + LONGEST_DATE);
-        LocalDate date = Dates.first(text.substring(published.end(), end));
-        if (date != null) {
-          return date;
-        }
+      String line = plain(text);
+      boolean labelled = !lines.isEmpty() && LABEL.matcher(lines.getLast()).matches();
+      if (labelled && DAY.matcher(line).lookingAt()) {
+        line = lines.removeLast() + " " + line;
       }
+      lines.add(line);
     }
-    for (String text : front) {
-      LocalDate date = Dates.alone(text);
-      if (date == null && isLetter) {
-        date = Dates.atStart(text);
-      }
-      if (date != null) {
-        return date;
-      }
-    }
-    for (Block block : all) {
-      Matcher published = PUBLISHED.matcher(block.text());
-      if (block.text().length() < LONGEST_LINE && published.lookingAt()) {
-        return Dates.first(block.text());
-      }
-    }
-    return null;
+    return lines;
   }
 
-  private static Inspected inspected(
-      List<String> front, List<String> opening, @Nullable LocalDate printed) {
-    List<String> candidates = new ArrayList<>(front);
-    candidates.addAll(opening);
-    candidates.replaceAll(Facts::beforePrevious);
-    for (String text : candidates) {
-      if (INSPECTED.matcher(text).matches() || isPeriodAlone(text)) {
-        Inspected period = Period.in(text, printed);
-        if (period.to() != null) {
-          return period;
-        }
-      }
-    }
-    for (String text : candidates) {
-      if (INSPECTED.matcher(text).matches() && !PUBLISHED.matcher(text).lookingAt()) {
-        Inspected day = Period.dayIn(text);
-        if (day.to() != null && (printed == null || !day.to().isAfter(printed))) {
-          return day;
-        }
-      }
-    }
-    return Inspected.UNKNOWN;
+  private static List<String> running(List<Block> all) {
+    return all.stream()
+        .filter(b -> b.shape() == Shape.FURNITURE)
+        .map(b -> plain(b.text()))
+        .distinct()
+        .toList();
   }
 
-  /** Dates of the inspection before this one are not wanted. */
-  private static String beforePrevious(String text) {
-    int previous = text.toLowerCase(Locale.ROOT).indexOf("previous");
-    return previous < 0 ? text : text.substring(0, previous);
-  }
-
-  private static boolean isPeriodAlone(String text) {
-    return !text.isEmpty()
-        && text.length() < 60
-        && Character.isDigit(text.charAt(0))
-        && Dates.alone(text) == null;
+  private static String plain(String text) {
+    return Dates.plain(start(text));
   }
 
   private static List<Inspectorate> inspectorates(
-      Frame frame, List<Block> flow, List<String> front, List<String> opening) {
-    List<String> texts = new ArrayList<>(front);
-    opening.stream().filter(t -> INSPECTED.matcher(t).matches()).forEach(texts::add);
-    // The last words often say to whom an answer is to be sent.
-    flow.subList(Math.max(0, flow.size() - CLOSING), flow.size())
-        .forEach(b -> texts.add(start(b.text())));
-    frame.close().forEach(b -> texts.add(start(b.text())));
-    return InspectorateFinder.in(texts);
+      Frame frame,
+      Kind kind,
+      List<Block> flow,
+      List<String> front,
+      List<String> opening,
+      @Nullable LocalDate date) {
+    List<String> head = new ArrayList<>();
+    if (frame.title() != null) {
+      head.add(frame.title());
+    }
+    // The cover of a report may go on with a summary of it.
+    front.stream().filter(t -> frame.isLetter() || t.length() < LONGEST_COVER).forEach(head::add);
+    List<String> texts = new ArrayList<>(opening);
+    texts.removeIf(t -> !INSPECTED.matcher(t).matches());
+    List<String> closing = new ArrayList<>();
+    if (InspectorateFinder.usual(kind).isEmpty()) {
+      // The last words often say to whom an answer is to be sent.
+      flow.subList(Math.max(0, flow.size() - CLOSING), flow.size())
+          .forEach(b -> closing.add(start(b.text())));
+    }
+    frame.close().forEach(b -> closing.add(start(b.text())));
+    return InspectorateFinder.find(kind, head, texts, closing, date);
   }
 }

@@ -76,6 +76,14 @@ final class Flow {
         return;
       }
     }
+    if (before >= 0 && cuts < MOST_CUTS && isRowCut(flow.get(before), block)) {
+      flow.set(before, joinedRow(flow.get(before), block));
+      cuts++;
+      return;
+    }
+    if (isSaidAgain(block)) {
+      return;
+    }
     if (headings.isHeadOfTable(i)) {
       flow.add(as(Shape.ROW, block));
     } else {
@@ -203,6 +211,32 @@ final class Flow {
   /** A hyphen before the cut stays open: it may be one of "short- and long-term". */
   private static Block joined(Block a, Block b) {
     return a.withText(a.text() + " " + b.text());
+  }
+
+  /** Whether a page break cut a row of one cell within a sentence. */
+  private static boolean isRowCut(Block a, Block b) {
+    return a.shape() == Shape.ROW
+        && b.shape() == Shape.ROW
+        && a.cells().size() == 1
+        && b.cells().size() == 1
+        && b.before().mayBePage()
+        && !Prose.ended(a.text())
+        && Prose.beginsLower(b.text());
+  }
+
+  private static Block joinedRow(Block a, Block b) {
+    String text = a.text() + " " + b.text();
+    return new Block(
+        Shape.ROW, text, null, a.level(), List.of(text), a.bold(), a.firm(), a.before(), a.page());
+  }
+
+  /** The head of a table often says again what the heading above it says. */
+  private boolean isSaidAgain(Block block) {
+    return block.shape() == Shape.HEADING
+        && block.firm()
+        && !flow.isEmpty()
+        && flow.getLast().shape() == Shape.HEADING
+        && flow.getLast().text().equalsIgnoreCase(block.text());
   }
 
   private static boolean isText(Block block) {

@@ -52,7 +52,7 @@ final class Furniture {
   private static final Pattern LAST_PAGE =
       Pattern.compile(
           "(?is)(the office for standards in education, children.s services and skills \\(ofsted\\)"
-              + "|if you would like a (copy|version) of this |interested in our work\\?).*");
+              + "|if you are not happy with the inspection|if you would like a (copy|version) of this |interested in our work\\?).*");
 
   /** The names that follow are no text, nor is the imprint behind them. */
   private static final Pattern TEAM = Pattern.compile("(?i)(the )?inspection team:?");

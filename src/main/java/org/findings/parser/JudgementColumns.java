@@ -27,11 +27,9 @@ final class JudgementColumns {
         result.add(blocks.get(i++));
         continue;
       }
-      while (!result.isEmpty() && HEADS.contains(result.getLast().text())) {
-        result.removeLast();
-      }
+      removeHead(result);
       for (int pair = 0; pair < pairs; pair++) {
-        result.add(row(blocks.get(i), blocks.get(i + 1)));
+        result.add(row(blocks.get(i), blocks.get(i).text(), blocks.get(i + 1).text()));
         i += 2;
       }
     }
@@ -55,16 +53,24 @@ final class JudgementColumns {
     return pairs;
   }
 
-  private static Block row(Block area, Block grade) {
+  /** Takes away what the table prints over its columns. */
+  static void removeHead(List<Block> blocks) {
+    while (!blocks.isEmpty() && HEADS.contains(blocks.getLast().text())) {
+      blocks.removeLast();
+    }
+  }
+
+  /** A row in the place of a block. */
+  static Block row(Block place, String area, String grade) {
     return new Block(
         Shape.ROW,
-        area.text() + " " + grade.text(),
+        area + " " + grade,
         null,
         0,
-        List.of(area.text(), grade.text()),
+        List.of(area, grade),
         false,
-        area.firm(),
-        area.before(),
-        area.page());
+        place.firm(),
+        place.before(),
+        place.page());
   }
 }

@@ -55,7 +55,7 @@ public final class Parser {
   private record Parsed(Letter letter, List<Block> blocks, Contents contents, Frame frame) {}
 
   private Parsed parsed(Document document, Source source, Overrides overrides) {
-    List<Block> blocks = JudgementColumns.rows(document.blocks());
+    List<Block> blocks = JudgementColumns.rows(ScatteredJudgements.rows(document.blocks()));
     Contents contents = Contents.of(blocks);
     if (contents.interrupts(blocks)) {
       blocks = contents.removedFrom(blocks);

@@ -9,90 +9,135 @@ import org.findings.letter.Inspected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of an inspection, from phrases such as "between 29 September and 1 October 2020": the
- * first and the last of all days that are named in one go, in however many parts.
+ * Days that a text names in one go, in however many parts, such as "between 29 September and 1
+ * October 2020": the first and the last of them.
+ *
+ * @param at where the text names them
+ * @param days unknown where they can't be: no such day, or an end before its start
+ * @param week whether a week is named by its first day
  */
-final class Period {
-  private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
+record Period(int at, String printed, Inspected days, boolean week) {
 
   /** A day, with its month and year where they are not those of the day that follows. */
   private static final Pattern DAY =
       Pattern.compile(
           "(?i)\\b"
-              + WEEKDAY
+              + Dates.WEEKDAY
               + Dates.DAY
-              + "(?!\\d|[.%]\\d|%)(?:(?: of)? ?"
+              + "(?!\\d|[.%]\\d(?!\\d?\\.\\d{4})|%)(?:(?: of)? ?"
               + Dates.MONTH
-              + "\\b)?(?:,? "
+              + ")?(?:,? ?"
               + Dates.YEAR
               + "\\b)?");
 
-  private static final Pattern SLASHED =
-      Pattern.compile("\\b([0-3]?\\d)[/.]([01]?\\d)[/.]" + Dates.YEAR + "\\b");
+  private static final Pattern NUMERIC = Pattern.compile(Dates.NUMERIC);
+
+  /** The month first: "June 3 to 7, 2019". */
+  private static final Pattern AMERICAN =
+      Pattern.compile(
+          "(?i)\\b"
+              + Dates.MONTH
+              + " "
+              + Dates.DAY
+              + "(?: ?(?:-|to|and) ?(?:"
+              + Dates.MONTH
+              + " )?"
+              + Dates.DAY
+              + ")?,? "
+              + Dates.YEAR
+              + "\\b");
 
   /** What stands between two days of one inspection. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?i) ?(?:[-–—‒─]|to|and|until|&|,|;|through)(?: (?:and|to|then|again|from|between|on|the))* ?| ");
+          "(?i) ?(?:[-/&,;]|to|and|until|till|through|plus)"
+              + "(?: ?\\b(?:and|to|then|again|also|from|between|on|the|up|until|including)\\b)* ?| ");
 
-  private static final Pattern SINGLE =
-      Pattern.compile("(?i)\\b" + Dates.DAY + " " + Dates.MONTH + "(?:,? " + Dates.YEAR + ")");
+  private static final Pattern WEEK =
+      Pattern.compile("(?i)\\b(?:week|w) ?(?:/ ?c|commencing|beginning|starting|of)\\W{0,3}$");
+
+  private static final int WORKING_DAYS = 5;
 
   /** One day, as far as the words at its place name it: month and year 0 where they don't. */
   private record Day(int day, int month, int year) {}
 
-  private Period() {}
-
   /**
-   * The first period printed in a text.
+   * All periods and single days that a text names.
    *
-   * @param printed the date of the letter, whose year holds where the period names none
+   * @param text in {@link Dates#plain plain} form
+   * @param printed the date of the letter, whose year holds where the text names none
    */
-  static Inspected in(String text, @Nullable LocalDate printed) {
+  static List<Period> in(String text, @Nullable LocalDate printed) {
+    List<Period> periods = new ArrayList<>();
     int from = 0;
-    Matcher day = DAY.matcher(text);
-    Matcher slashed = SLASHED.matcher(text);
-    Matcher between = BETWEEN.matcher(text);
-    while (from < text.length() && day.find(from)) {
-      List<Day> days = new ArrayList<>();
-      int at = day.start();
-      while (true) {
-        if (slashed.region(at, text.length()).lookingAt()) {
-          days.add(day(slashed, Dates.number(slashed.group(2))));
-          at = slashed.end();
-        } else if (day.region(at, text.length()).lookingAt()) {
-          days.add(day(day, day.group(2) == null ? 0 : Dates.month(day.group(2))));
-          at = day.end();
-        } else {
-          break;
-        }
-        if (!between.region(at, text.length()).lookingAt()) {
-          break;
-        }
-        at = between.end();
+    Matcher first = DAY.matcher(text);
+    Matcher american = AMERICAN.matcher(text);
+    boolean hasAmerican = american.find();
+    while (from < text.length() && first.find(from)) {
+      if (hasAmerican && american.start() <= first.start()) {
+        periods.add(american(american, text));
+        from = american.end();
+        hasAmerican = american.find();
+        continue;
       }
+      List<Day> days = new ArrayList<>();
+      int end = days(text, first.start(), days);
       Inspected period = period(days, printed);
       if (period != null) {
-        return period;
+        String words = text.substring(first.start(), end);
+        boolean week = WEEK.matcher(text.substring(0, first.start())).find();
+        periods.add(new Period(first.start(), words, week ? week(period) : period, week));
       }
-      from = Math.max(at, from + 1);
+      from = Math.max(end, from + 1);
     }
-    return Inspected.UNKNOWN;
+    return periods;
   }
 
-  /** A single day on which an inspection took place. */
-  static Inspected dayIn(String text) {
-    Matcher single = SINGLE.matcher(text);
-    if (single.find()) {
-      LocalDate day = Dates.date(single.group(3), single.group(2), single.group(1));
-      return new Inspected(day, day);
-    }
-    return Inspected.UNKNOWN;
+  /** Whether this is no period but a day, or neither. */
+  boolean oneDay() {
+    return days.from() == null || days.from().equals(days.to());
   }
 
-  private static Day day(Matcher matcher, int month) {
-    String year = matcher.group(3);
-    return new Day(Dates.number(matcher.group(1)), month, year == null ? 0 : Dates.number(year));
+  private static int days(String text, int from, List<Day> days) {
+    Matcher day = DAY.matcher(text);
+    Matcher numeric = NUMERIC.matcher(text);
+    Matcher between = BETWEEN.matcher(text);
+    int end = from;
+    int at = from;
+    while (true) {
+      if (numeric.region(at, text.length()).lookingAt()) {
+        LocalDate date = Dates.numeric(numeric);
+        days.add(
+            date == null
+                ? new Day(0, 1, 1)
+                : new Day(date.getDayOfMonth(), date.getMonthValue(), date.getYear()));
+        end = numeric.end();
+      } else if (day.region(at, text.length()).lookingAt()) {
+        String month = day.group(2);
+        String year = day.group(3);
+        days.add(
+            new Day(
+                Dates.number(day.group(1)),
+                month == null ? 0 : Dates.month(month),
+                year == null ? 0 : Dates.number(year)));
+        end = day.end();
+      } else {
+        return end;
+      }
+      if (!between.region(end, text.length()).lookingAt()) {
+        return end;
+      }
+      at = between.end();
+    }
+  }
+
+  private static Period american(Matcher match, String text) {
+    LocalDate from = Dates.date(match.group(5), match.group(1), match.group(2));
+    String month = match.group(3) == null ? match.group(1) : match.group(3);
+    String day = match.group(4) == null ? match.group(2) : match.group(4);
+    LocalDate to = Dates.date(match.group(5), month, day);
+    String words = text.substring(match.start(), match.end());
+    return new Period(match.start(), words, inspected(from, to), false);
   }
 
   private static @Nullable Inspected period(List<Day> named, @Nullable LocalDate printed) {
@@ -100,14 +145,11 @@ final class Period {
     while (!days.isEmpty() && days.getLast().month() == 0) {
       days.removeLast();
     }
-    if (days.size() < 2) {
+    int year = lastYear(days, printed);
+    if (days.isEmpty() || year == 0) {
       return null;
     }
     int month = days.getLast().month();
-    int year = lastYear(days, printed);
-    if (year == 0) {
-      return null;
-    }
     LocalDate to = Dates.of(year, month, days.getLast().day());
     LocalDate from = to;
     for (int i = days.size() - 2; i >= 0; i--) {
@@ -116,8 +158,23 @@ final class Period {
       month = day.month() == 0 ? month : day.month();
       year = day.year() != 0 ? day.year() : year - (month > nextMonth ? 1 : 0);
       from = Dates.of(year, month, day.day());
+      if (from == null) {
+        return Inspected.UNKNOWN;
+      }
     }
-    return from == null || to == null || to.isBefore(from) ? null : new Inspected(from, to);
+    return inspected(from, to);
+  }
+
+  private static Inspected inspected(@Nullable LocalDate from, @Nullable LocalDate to) {
+    boolean possible = from != null && to != null && !to.isBefore(from);
+    return possible ? new Inspected(from, to) : Inspected.UNKNOWN;
+  }
+
+  private static Inspected week(Inspected named) {
+    LocalDate from = named.from();
+    return from != null && from.equals(named.to())
+        ? new Inspected(from, from.plusDays(WORKING_DAYS - 1))
+        : named;
   }
 
   /** The year of the last day: its own, that of a day before, or what the letter's date tells. */
@@ -128,7 +185,7 @@ final class Period {
       }
     }
     // Letters follow their inspections within months.
-    return printed == null
+    return printed == null || days.isEmpty()
         ? 0
         : printed.getYear() - (days.getLast().month() > printed.getMonthValue() ? 1 : 0);
   }

@@ -62,7 +62,20 @@ final class Tables {
 
   private static boolean says(String cell) {
     int words = Prose.words(cell);
-    return words >= LONG || (words >= SAYING && Prose.ended(cell));
+    return (words >= LONG && !isName(cell)) || (words >= SAYING && Prose.ended(cell));
+  }
+
+  /** The names of bodies are long, too, but nearly all their words begin with a capital. */
+  private static boolean isName(String cell) {
+    int capitals = 0;
+    int others = 0;
+    for (String word : cell.split(" ", -1)) {
+      if (word.length() > 3) {
+        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        others += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return capitals > 4 * others;
   }
 
   /** Without the number of a table's line and without a colon. */

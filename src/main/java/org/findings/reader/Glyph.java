@@ -8,6 +8,8 @@ package org.findings.reader;
  * @param y its baseline, in points from the top of the page
  * @param width in points
  * @param size of its type, in points
+ * @param hidden whether it is there to be found and copied, not to be seen
+ * @param turns quarters by which it is turned against the clock; 0 for what runs to the right
  * @param content the marked content it is drawn in, or {@link #LOOSE} or {@link #ARTIFACT}
  * @param page 1-based
  */
@@ -18,7 +20,8 @@ record Glyph(
     float width,
     float size,
     boolean bold,
-    boolean upright,
+    boolean hidden,
+    int turns,
     int content,
     int page) {
   /** Drawn outside all marked content that a structure tree could name. */
@@ -29,6 +32,10 @@ record Glyph(
 
   float right() {
     return x + width;
+  }
+
+  Glyph emboldened() {
+    return new Glyph(text, x, y, width, size, true, hidden, turns, content, page);
   }
 
   boolean isSpace() {

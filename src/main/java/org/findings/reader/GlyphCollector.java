@@ -1,5 +1,6 @@
 package org.findings.reader;
 
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ final class GlyphCollector extends PDFStreamEngine {
   private final Deadline deadline;
   private final Fonts fonts = new Fonts();
   private final Deque<Integer> contents = new ArrayDeque<>();
+  private final RuleCollector rules = new RuleCollector();
   private List<Glyph> glyphs = new ArrayList<>();
   private @Nullable PDRectangle crop;
   private int rotation;
@@ -83,6 +86,7 @@ final class GlyphCollector extends PDFStreamEngine {
     addOperator(new BeginMarkedContentSequenceWithProperties(this));
     addOperator(new EndMarkedContentSequence(this));
     addOperator(new DrawForm(this, () -> pictures = true));
+    DrawPath.NAMES.forEach(name -> addOperator(new DrawPath(this, name, this::draw)));
   }
 
   /**
@@ -93,6 +97,7 @@ final class GlyphCollector extends PDFStreamEngine {
   PdfPage collect(PDPage page, int pageNumber) throws IOException {
     glyphs = new ArrayList<>();
     contents.clear();
+    rules.begin();
     pictures = false;
     number = pageNumber;
     PDRectangle box = page.getCropBox();
@@ -112,8 +117,72 @@ final class GlyphCollector extends PDFStreamEngine {
     boolean sideways = rotation % 180 != 0;
     float width = sideways ? box.getHeight() : box.getWidth();
     float height = sideways ? box.getWidth() : box.getHeight();
-    return new PdfPage(pageNumber, width, height, glyphs, pictures, damaged);
+    return Turning.turned(
+        new PdfPage(
+            pageNumber,
+            width,
+            height,
+            Overprint.removed(glyphs),
+            rules.rules(),
+            pictures,
+            damaged));
   }
+
+  private void draw(String name, float[] n) {
+    if (crop == null) {
+      return;
+    }
+    switch (name) {
+      case "m", "l", "c", "v", "y" -> {
+        if (n.length >= 2) {
+          Place end = place(n[n.length - 2], n[n.length - 1]);
+          if (name.equals("m")) {
+            rules.moveTo(end.x(), end.y());
+          } else if (name.equals("l")) {
+            rules.lineTo(end.x(), end.y());
+          } else {
+            rules.jumpTo(end.x(), end.y());
+          }
+        }
+      }
+      case "re" -> {
+        if (n.length >= 4) {
+          Place one = place(n[0], n[1]);
+          Place other = place(n[0] + n[2], n[1] + n[3]);
+          rules.box(one.x(), one.y(), other.x(), other.y());
+        }
+      }
+      case "h" -> rules.close();
+      case "s", "b", "b*" -> {
+        rules.close();
+        rules.stroke();
+      }
+      case "S", "B", "B*" -> rules.stroke();
+      case "f", "F", "f*" -> rules.fill();
+      default -> rules.end();
+    }
+  }
+
+  private Place place(float x, float y) {
+    Point2D.Float point = getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y);
+    return turned(point.x, point.y);
+  }
+
+  /** Where on the page as it is shown a point stands. */
+  private Place turned(float x, float y) {
+    PDRectangle box = crop == null ? PDRectangle.A4 : crop;
+    float left = x - box.getLowerLeftX();
+    float up = y - box.getLowerLeftY();
+    return switch (rotation) {
+      case 90 -> new Place(up, left);
+      case 180 -> new Place(box.getWidth() - left, up);
+      case 270 -> new Place(box.getHeight() - up, box.getWidth() - left);
+      default -> new Place(left, box.getHeight() - up);
+    };
+  }
+
+  /** A point, from the top left corner of the page as it is shown. */
+  private record Place(float x, float y) {}
 
   @Override
   public void beginMarkedContentSequence(
@@ -157,34 +226,22 @@ final class GlyphCollector extends PDFStreamEngine {
     }
     float size = Math.max(matrix.getScalingFactorY(), 0.1f);
     float width = Math.abs(displacement.getX() * matrix.getScalingFactorX());
-    float left = matrix.getTranslateX() - crop.getLowerLeftX();
-    float up = matrix.getTranslateY() - crop.getLowerLeftY();
+    Place at = turned(matrix.getTranslateX(), matrix.getTranslateY());
+    int turns = Math.floorMod(quarterTurns(matrix) - rotation / 90, 4);
+    int content = contents.isEmpty() ? Glyph.LOOSE : contents.peek();
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    boolean bold = fonts.isBold(font) || mode.isStroke();
+    boolean hidden = !mode.isFill() && !mode.isStroke();
+    glyphs.add(new Glyph(text, at.x(), at.y(), width, size, bold, hidden, turns, content, number));
+  }
+
+  /** How often the writing is turned against the clock from running to the right. */
+  private static int quarterTurns(Matrix matrix) {
     float across = matrix.getScaleX();
     float along = matrix.getShearY();
-    float x = left;
-    float y = crop.getHeight() - up;
-    boolean upright = across > 0 && Math.abs(along) < Math.abs(across);
-    switch (rotation) {
-      case 90 -> {
-        x = up;
-        y = left;
-        upright = along < 0 == across >= 0 || Math.abs(along) > Math.abs(across);
-      }
-      case 180 -> {
-        x = crop.getWidth() - left;
-        y = up;
-        upright = across < 0;
-      }
-      case 270 -> {
-        x = crop.getHeight() - up;
-        y = crop.getWidth() - left;
-        upright = Math.abs(along) > Math.abs(across);
-      }
-      default -> {}
+    if (Math.abs(across) >= Math.abs(along)) {
+      return across >= 0 ? 0 : 2;
     }
-    int content = contents.isEmpty() ? Glyph.LOOSE : contents.peek();
-    boolean bold =
-        fonts.isBold(font) || getGraphicsState().getTextState().getRenderingMode().isStroke();
-    glyphs.add(new Glyph(text, x, y, width, size, bold, upright, content, number));
+    return along > 0 ? 1 : 3;
   }
 }

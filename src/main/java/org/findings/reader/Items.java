@@ -112,6 +112,21 @@ final class Items {
         && rest.first().x() > before.first().x() + 1;
   }
 
+  /** Where the text of an item hangs, what stands below it at the top of a page is its rest. */
+  private static boolean goesOnOverleaf(Piece before, Piece rest) {
+    TypeLine last = before.last();
+    float textX = before.lines().size() > 1 ? last.x() : last.textX();
+    return before.shape() == Shape.ITEM
+        && !before.tagged()
+        && rest.first().page() == last.page() + 1
+        && rest.isBold() == before.isBold()
+        && Math.abs(rest.first().size() - last.size()) < 1
+        && textX > before.first().x() + 1
+        && Math.abs(textX - rest.first().x()) < ALIGNED
+        && Label.bulletIn(rest.first().text()) == 0
+        && !last.endsBefore(rest.first());
+  }
+
   /** How far the text of an item of one line stands behind its bullet. */
   private static float textIndent(Piece item) {
     return item.lines().size() > 1 ? 0 : item.first().textX() - item.first().x();
@@ -130,6 +145,11 @@ final class Items {
   private void text(Piece piece) {
     String first = piece.first().text();
     Label label = Label.of(first, false);
+    int before = textBefore();
+    if (before >= 0 && !piece.tagged() && goesOnOverleaf(result.get(before), piece)) {
+      result.set(before, result.get(before).and(piece));
+      return;
+    }
     boolean item = label != null && (!label.isNumber() || isParagraphNumber(piece, label));
     if (item && label != null) {
       result.add(piece.as(Shape.ITEM, label.sign(), 0));

@@ -9,8 +9,8 @@ import org.findings.reader.Block.Shape;
 final class PdfBlocks {
   private PdfBlocks() {}
 
-  static List<Block> of(List<Piece> pieces, Joining joining) {
-    List<Piece> shaped = RunningLines.marked(pieces);
+  static List<Block> of(List<Piece> pieces, List<PdfPage> pages, Joining joining) {
+    List<Piece> shaped = RunningLines.marked(pieces, pages);
     shaped = Cutting.cut(shaped);
     shaped = Items.shaped(shaped);
     shaped = Looks.headed(shaped);

@@ -8,6 +8,7 @@ import java.util.List;
  * @param number 1-based
  * @param width in points
  * @param height in points
+ * @param rules thin straight lines drawn on it
  * @param damaged whether some of its instructions could not be followed
  */
 record PdfPage(
@@ -15,9 +16,11 @@ record PdfPage(
     float width,
     float height,
     List<Glyph> glyphs,
+    List<Rule> rules,
     boolean hasPictures,
     boolean damaged) {
   PdfPage {
     glyphs = List.copyOf(glyphs);
+    rules = List.copyOf(rules);
   }
 }

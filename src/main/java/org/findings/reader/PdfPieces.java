@@ -46,12 +46,17 @@ final class PdfPieces {
       left += (int) glyphs.stream().filter(g -> !g.isSpace()).count();
     }
     boolean sound = all - left >= SOUND * all;
+    if (!sound) {
+      loose.clear();
+      pages.forEach(page -> loose.put(page.number(), visible(page.glyphs())));
+    }
     List<Piece> result = new ArrayList<>(sound ? pieces : List.of());
+    PageLayout layout = new PageLayout(loose, pages, joining);
     for (PdfPage page : pages) {
-      List<Glyph> untold =
-          sound ? loose.getOrDefault(page.number(), List.of()) : visible(page.glyphs());
-      for (Piece piece : PageLayout.pieces(untold, page)) {
-        result.add(place(piece, result), piece);
+      boolean alone = result.stream().noneMatch(p -> p.first().page() == page.number());
+      int at = alone ? behind(page.number(), result) : 0;
+      for (Piece piece : layout.pieces(page)) {
+        result.add(alone ? at++ : place(piece, result), piece);
       }
     }
     for (PdfPage page : pages) {
@@ -67,6 +72,14 @@ final class PdfPieces {
 
   private static List<Glyph> visible(List<Glyph> glyphs) {
     return glyphs.stream().filter(g -> g.content() != Glyph.ARTIFACT).toList();
+  }
+
+  private static int behind(int page, List<Piece> pieces) {
+    int behind = pieces.size();
+    while (behind > 0 && pieces.get(behind - 1).first().page() > page) {
+      behind--;
+    }
+    return behind;
   }
 
   /** Before the first piece of the page that begins below it, else behind the page's last. */

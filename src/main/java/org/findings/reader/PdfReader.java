@@ -49,7 +49,7 @@ final class PdfReader {
       List<PdfPage> pages = pages(document, deadline);
       Tag tree = TagTree.of(document, deadline);
       List<Piece> pieces = PdfPieces.of(pages, tree, joining(pages));
-      List<Block> blocks = PdfBlocks.of(pieces, joining(pages));
+      List<Block> blocks = PdfBlocks.of(pieces, pages, joining(pages));
       if (blocks.stream().allMatch(b -> b.shape() == Block.Shape.FURNITURE)) {
         if (pages.stream().anyMatch(PdfPage::damaged)) {
           throw new Unreadable("a damaged PDF, get it again: no text of its pages could be read");

@@ -12,6 +12,8 @@ import java.util.List;
  * @param bold whether all of its letters are bold
  * @param blankEnd whether a blank was set at its end, as word processors do where a line goes on
  * @param textX where its text begins behind a bullet or number, else {@code x}
+ * @param firstWord how wide its first word is, in points
+ * @param free how much of its column it leaves free on the right, in points; 0 where unknown
  */
 record TypeLine(
     String text,
@@ -22,7 +24,9 @@ record TypeLine(
     float size,
     boolean bold,
     boolean blankEnd,
-    float textX) {
+    float textX,
+    float firstWord,
+    float free) {
 
   /** A gap of this share of the type's size is a blank that was not drawn. */
   private static final float BLANK = 0.22f;
@@ -32,6 +36,9 @@ record TypeLine(
 
   private static final float SMALL = 0.8f;
 
+  /** A blank and some doubt, as a share of the type's size. */
+  private static final float FORCED = 0.6f;
+
   static TypeLine of(List<Glyph> glyphs) {
     Glyph main = main(glyphs);
     StringBuilder text = new StringBuilder();
@@ -40,6 +47,7 @@ record TypeLine(
     float x = Float.MAX_VALUE;
     float right = 0;
     float textX = -1;
+    float firstWord = 0;
     Glyph last = null;
     for (Glyph glyph : glyphs) {
       if (last != null && glyph.x() - last.right() > BLANK * main.size()) {
@@ -56,6 +64,7 @@ record TypeLine(
       text.append(sign(glyph, main));
       x = Math.min(x, glyph.x());
       right = Math.max(right, glyph.right());
+      firstWord = textX < 0 ? right - x : firstWord;
       char c = glyph.text().charAt(0);
       if (Character.isLetter(c)) {
         letters = true;
@@ -73,7 +82,25 @@ record TypeLine(
         main.size(),
         bold && letters,
         blankEnd,
-        textX < 0 ? x : textX);
+        textX < 0 ? x : textX,
+        firstWord,
+        0);
+  }
+
+  /** The same line in a column that goes so far to the right. */
+  TypeLine within(float margin) {
+    float left = Math.max(0, margin - right);
+    return new TypeLine(text, page, x, right, y, size, bold, blankEnd, textX, firstWord, left);
+  }
+
+  /** A line without words at another place. */
+  TypeLine at(float newX, float newRight, float newY) {
+    return new TypeLine("", page, newX, newRight, newY, size, false, false, newX, 0, 0);
+  }
+
+  /** Whether its end leaves room for the first word of the next line, so that it was set there. */
+  boolean endsBefore(TypeLine next) {
+    return free > next.firstWord + FORCED * size;
   }
 
   private static void blank(StringBuilder text) {

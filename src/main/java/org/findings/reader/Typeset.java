@@ -3,6 +3,7 @@ package org.findings.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers signs, in the order in which they are to be read, into lines. */
 final class Typeset {
@@ -14,6 +15,9 @@ final class Typeset {
 
   /** How many runs of signs may be drawn before another part of the same line. */
   private static final int REACH = 3;
+
+  /** A bullet, or the call of a footnote, has fewer signs. */
+  private static final int MARK = 5;
 
   private Typeset() {}
 
@@ -39,6 +43,71 @@ final class Typeset {
       }
     }
     return visible(runs);
+  }
+
+  /**
+   * The lines of a part of a page, from top to bottom: what stands on one line is read from left to
+   * right, however far apart its parts are drawn.
+   */
+  static List<TypeLine> column(List<Glyph> glyphs) {
+    List<List<Glyph>> runs = runs(glyphs);
+    runs.removeIf(run -> run.stream().allMatch(Glyph::isSpace));
+    runs.sort(Comparator.comparingDouble(Typeset::baseline));
+    List<List<Glyph>> lines = new ArrayList<>();
+    for (List<Glyph> run : runs) {
+      List<Glyph> line = lineOf(run, lines);
+      if (line == null) {
+        lines.add(new ArrayList<>(run));
+      } else {
+        line.addAll(run);
+        line.sort(Comparator.comparingDouble(Glyph::x));
+      }
+    }
+    List<TypeLine> result = visible(lines);
+    result.sort(Comparator.comparingDouble(TypeLine::y));
+    return result;
+  }
+
+  private static @Nullable List<Glyph> lineOf(List<Glyph> run, List<List<Glyph>> lines) {
+    float y = baseline(run);
+    float size = size(run);
+    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - REACH); i--) {
+      List<Glyph> line = lines.get(i);
+      float apart = Math.abs(baseline(line) - y);
+      float larger = Math.max(size, size(line));
+      float smaller = Math.min(size, size(line));
+      boolean raised = run.size() < MARK || line.size() < MARK;
+      boolean beside =
+          run.getFirst().x() >= line.getLast().right() - 0.5f * larger
+              || run.getLast().right() <= line.getFirst().x() + 0.5f * larger
+              || line.stream().noneMatch(g -> overlaps(g, run));
+      if (beside && (apart < ALIGNED * smaller || (raised && apart < SAME_LINE * larger))) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  private static boolean overlaps(Glyph glyph, List<Glyph> run) {
+    return !glyph.isSpace()
+        && glyph.x() < run.getLast().right() - 1
+        && glyph.right() > run.getFirst().x() + 1;
+  }
+
+  private static float baseline(List<Glyph> run) {
+    Glyph largest = run.getFirst();
+    for (Glyph glyph : run) {
+      largest = glyph.size() > largest.size() + 0.5f && !glyph.isSpace() ? glyph : largest;
+    }
+    return largest.y();
+  }
+
+  private static float size(List<Glyph> run) {
+    float size = 0;
+    for (Glyph glyph : run) {
+      size = Math.max(size, glyph.size());
+    }
+    return size;
   }
 
   private static List<TypeLine> visible(List<List<Glyph>> runs) {

@@ -198,17 +198,17 @@ final class WordReader {
   }
 
   private void table(Xml table, BlockList blocks) throws IOException {
-    Grid grid = new Grid();
+    BlockTable grid = new BlockTable();
     rows(table, grid);
     grid.into(blocks);
     bullets.clear();
   }
 
-  private void rows(Xml at, Grid grid) throws IOException {
+  private void rows(Xml at, BlockTable grid) throws IOException {
     for (Xml kid : at.kids()) {
       if (kid.name().equals("tr")) {
         if (kid.kid("trPr").find("del").isEmpty()) {
-          List<Grid.Cell> cells = new ArrayList<>();
+          List<BlockTable.Cell> cells = new ArrayList<>();
           cells(kid, cells);
           grid.row(cells);
         }
@@ -218,7 +218,7 @@ final class WordReader {
     }
   }
 
-  private void cells(Xml at, List<Grid.Cell> cells) throws IOException {
+  private void cells(Xml at, List<BlockTable.Cell> cells) throws IOException {
     for (Xml kid : at.kids()) {
       if (kid.name().equals("tc")) {
         BlockList cell = new BlockList();
@@ -228,7 +228,7 @@ final class WordReader {
         boolean continued =
             properties.find("vMerge").map(x -> !x.val().equals("restart")).orElse(false);
         int wide = properties.kid("gridSpan").number("val", 1);
-        cells.add(new Grid.Cell(cell.blocks(), wide, 1, continued));
+        cells.add(new BlockTable.Cell(cell.blocks(), wide, 1, continued));
       } else {
         cells(kid, cells);
       }
