@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.findings.query.Thesaurus;
 import org.findings.search.Answer;
+import org.findings.search.Coverage;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
 import org.findings.search.FoundParagraph;
@@ -78,6 +79,12 @@ final class Answers {
     FoundParagraph found = ById.here(engine.get().paragraph(id), "paragraph", id);
     IndexState index = engine.get().state();
     respond(request, index, bodies().paragraph(found, index));
+  }
+
+  void coverage(Context request) throws IOException, Problem, NotReady {
+    Parameters.of(QueryString.of(request.queryString()), List.of());
+    Coverage coverage = engine.get().coverage();
+    respond(request, coverage.index(), bodies().coverage(coverage));
   }
 
   private Bodies bodies() {

@@ -7,6 +7,7 @@ import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
 import org.findings.search.Answer;
 import org.findings.search.Citation;
+import org.findings.search.Coverage;
 import org.findings.search.Cursor;
 import org.findings.search.Facet;
 import org.findings.search.FacetCount;
@@ -96,6 +97,14 @@ public final class Bodies {
         });
   }
 
+  byte[] coverage(Coverage coverage) {
+    return Json.object(
+        json -> {
+          CoverageJson.fields(json, coverage);
+          index(json, coverage.index());
+        });
+  }
+
   private static void query(Json json, Asked asked) {
     json.text("text", asked.text());
     json.text("means", asked.means());
@@ -121,6 +130,7 @@ public final class Bodies {
 
   private static void letter(Json json, Letter letter) {
     AboutJson.fields(json, letter.about());
+    FoundJson.fields(json, letter);
     List<Paragraph> paragraphs = letter.paragraphs();
     json.objects(
         "outline",

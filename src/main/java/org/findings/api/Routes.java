@@ -11,7 +11,12 @@ import org.findings.search.Engine;
 final class Routes {
   static final List<String> PATHS =
       List.of(
-          "/api/v1/search", "/api/v1/export", "/api/v1/letters", "/health/live", "/health/ready");
+          "/api/v1/search",
+          "/api/v1/export",
+          "/api/v1/letters",
+          "/api/v1/coverage",
+          "/health/live",
+          "/health/ready");
 
   private Routes() {}
 
@@ -23,6 +28,8 @@ final class Routes {
     get(routes, "/api/v1/letters/{id}", answers::letter);
     get(routes, "/api/v1/letters/{id}/source", new SourceFile(engine));
     get(routes, "/api/v1/paragraphs/{id}", answers::paragraph);
+
+    get(routes, "/api/v1/coverage", answers::coverage);
 
     Health health = new Health(engine);
     get(routes, "/health/live", health::live);

@@ -18,7 +18,6 @@ final class UnknownRoute {
           "batch",
           "record",
           "changes",
-          "coverage",
           "openapi.json");
 
   private UnknownRoute() {}

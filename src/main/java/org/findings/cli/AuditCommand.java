@@ -12,6 +12,7 @@ import org.findings.intake.Expectations;
 import org.findings.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,6 +56,8 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--furniture", description = "Lists those and every piece of furniture.")
   private boolean furniture;
 
+  @Mixin private RecognitionOption recognition;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // by picocli
@@ -65,7 +68,8 @@ final class AuditCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     long start = System.nanoTime();
-    List<Audited> files = Audit.of(paths, Parser.standard(), IndexCommand.progress(err));
+    List<Audited> files =
+        Audit.of(paths, Parser.standard(), recognition.recogniser(), IndexCommand.progress(err));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     AuditLines lines = new AuditLines(out);
     lines.all(files, took);

@@ -37,10 +37,12 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Folders (with .txt and .md files at any depth) and files.")
+      description = "Folders (with letters at any depth) and files.")
   private List<Path> paths;
 
   @Mixin private IndexOption index;
+
+  @Mixin private RecognitionOption recognition;
 
   @Spec private CommandSpec spec;
 
@@ -52,7 +54,7 @@ final class IndexCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (Engine engine = LuceneEngine.create(index.path())) {
-      Report report = watched(err, new Intake(engine, Parser.standard()));
+      Report report = watched(err, new Intake(engine, Parser.standard(), recognition.recogniser()));
       new ReportLines(out).all(report);
       return report.setAside().isEmpty() ? Exit.OK : Exit.ATTENTION;
     }

@@ -48,6 +48,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index;
 
+  @Mixin private RecognitionOption recognition;
+
   @Mixin private ThesaurusOption thesaurus;
 
   @Option(
@@ -130,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
   private void bringUpToDate(Engine engine, boolean ready)
       throws IOException, IndexProblem, BadPath {
     try {
-      Intake intake = new Intake(engine, Parser.standard());
+      Intake intake = new Intake(engine, Parser.standard(), recognition.recogniser());
       Report report = intake.run(List.of(letters), IndexCommand.progress(err()));
       Path samplesFolder = Path.of(SAMPLES).toAbsolutePath().normalize();
       samples.set(report.roots().equals(Set.of(samplesFolder)));

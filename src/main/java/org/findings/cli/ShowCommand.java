@@ -8,6 +8,7 @@ import org.findings.intake.LetterFile;
 import org.findings.letter.Letter;
 import org.findings.parser.Parser;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,6 +26,8 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A letter.")
   private Path file;
 
+  @Mixin private RecognitionOption recognition;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // by picocli
@@ -32,7 +35,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Letter letter = LetterFile.read(file, Parser.standard());
+    Letter letter = LetterFile.read(file, Parser.standard(), recognition.recogniser());
     String json = new String(Bodies.letter(letter), StandardCharsets.UTF_8);
     spec.commandLine().getOut().println(json);
     return Exit.OK;

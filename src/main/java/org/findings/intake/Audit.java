@@ -5,13 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.findings.parser.Parser;
+import org.findings.reader.Recogniser;
 
 /** Reads files as a run would, without an index. */
 public final class Audit {
   private Audit() {}
 
-  /** Every letter under the paths, in their order, read on all cores; then the bad sidecars. */
+  /** The same, with scanned letters set aside. */
   public static List<Audited> of(List<Path> paths, Parser parser, Progress progress)
+      throws IOException, BadPath {
+    return of(paths, parser, Recogniser.NONE, progress);
+  }
+
+  /** Every letter under the paths, in their order, read on all cores; then the bad sidecars. */
+  public static List<Audited> of(
+      List<Path> paths, Parser parser, Recogniser recogniser, Progress progress)
       throws IOException, BadPath {
     List<Path> roots = new ArrayList<>();
     for (Path path : paths) {
@@ -19,7 +27,7 @@ public final class Audit {
     }
     Scan scan = Scan.of(roots);
     Sidecars sidecars = Sidecars.of(scan, parser);
-    Reading reading = Reading.withAccounts(parser);
+    Reading reading = Reading.withAccounts(parser, recogniser);
     List<Found> files = List.copyOf(scan.files().values());
     List<Audited> audited = new ArrayList<>();
     progress.begin(files.size());

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.findings.parser.Parser;
+import org.findings.reader.Recogniser;
 import org.findings.search.Engine;
 import org.findings.search.IndexProblem;
 import org.findings.search.IndexState;
@@ -19,10 +20,17 @@ import org.findings.search.Writing;
 public final class Intake {
   private final Engine engine;
   private final Parser parser;
+  private final Recogniser recogniser;
 
+  /** An intake that sets scanned letters aside. */
   public Intake(Engine engine, Parser parser) {
+    this(engine, parser, Recogniser.NONE);
+  }
+
+  public Intake(Engine engine, Parser parser, Recogniser recogniser) {
     this.engine = engine;
     this.parser = parser;
+    this.recogniser = recogniser;
   }
 
   /**
@@ -46,7 +54,7 @@ public final class Intake {
           (Files.exists(root) ? roots : missing).add(root);
         }
       }
-      run = new Run(writing, Scan.of(roots), parser, progress);
+      run = new Run(writing, Scan.of(roots), parser, recogniser, progress);
       run.takeIn(roots);
       everyRoot = new HashSet<>(knownRoots);
       for (Path root : roots) {

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.findings.letter.Letter;
 import org.findings.parser.Parser;
+import org.findings.reader.Recogniser;
 
 /** One file as the letter it would be in an index. */
 public final class LetterFile {
   private LetterFile() {}
 
-  public static Letter read(Path file, Parser parser) throws BadPath {
+  public static Letter read(Path file, Parser parser, Recogniser recogniser) throws BadPath {
     Path path = Roots.checked(file);
     if (Files.isDirectory(path)) {
       throw new BadPath(file + " is a folder: name one of the files in it.");
@@ -22,7 +23,7 @@ public final class LetterFile {
     } catch (IOException e) {
       throw new BadPath(file + ": " + Reasons.of(e));
     }
-    return switch (Reading.by(parser).read(found, Sidecar.of(path, parser), null)) {
+    return switch (Reading.by(parser, recogniser).read(found, Sidecar.of(path, parser), null)) {
       case Taken.Parsed parsed -> parsed.letter();
       case Taken.Failed failed -> throw new BadPath(file + ": " + failed.reason());
       case Taken.Same same -> throw new IllegalStateException("nothing was known of " + file);

@@ -15,6 +15,7 @@ import org.findings.letter.Source;
 import org.findings.parser.Parser;
 import org.findings.reader.Document;
 import org.findings.reader.Reader;
+import org.findings.reader.Recogniser;
 import org.findings.reader.Unreadable;
 import org.findings.search.FileEntry;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +33,25 @@ final class Reading {
   private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
 
   private final Parser parser;
+  private final Recogniser recogniser;
   private final boolean accounts;
 
   /** Many read at once; one that needs all the memory there is waits for the others. */
   private final ReadWriteLock memory = new ReentrantReadWriteLock();
 
-  private Reading(Parser parser, boolean accounts) {
+  private Reading(Parser parser, Recogniser recogniser, boolean accounts) {
     this.parser = parser;
+    this.recogniser = recogniser;
     this.accounts = accounts;
   }
 
-  static Reading by(Parser parser) {
-    return new Reading(parser, false);
+  static Reading by(Parser parser, Recogniser recogniser) {
+    return new Reading(parser, recogniser, false);
   }
 
   /** Also tells what became of each file's words. */
-  static Reading withAccounts(Parser parser) {
-    return new Reading(parser, true);
+  static Reading withAccounts(Parser parser, Recogniser recogniser) {
+    return new Reading(parser, recogniser, true);
   }
 
   /**
@@ -98,10 +101,10 @@ final class Reading {
     }
   }
 
-  private static Taken watched(Callable<Taken> parsing, String sha256, Lock lock) {
+  private Taken watched(Callable<Taken> parsing, String sha256, Lock lock) {
     lock.lock();
     try {
-      return Watch.within(LONGEST, parsing);
+      return Watch.within(LONGEST.plus(recogniser.longest()), parsing);
     } catch (TimeoutException e) {
       return new Taken.Failed(sha256, Reasons.tooSlow(LONGEST));
     } catch (InterruptedException e) {
@@ -120,8 +123,11 @@ final class Reading {
   // Anything thrown, a StackOverflowError included, is the parser's failing on this one file.
   @SuppressWarnings("CatchAndPrintStackTrace")
   private Taken parse(Found found, Sidecar sidecar, byte[] bytes, String sha256) {
+    boolean pictures = false;
     try {
-      Document document = Reader.read(String.valueOf(found.path().getFileName()), bytes);
+      Document open = Reader.open(String.valueOf(found.path().getFileName()), bytes);
+      pictures = !open.pictures().isEmpty();
+      Document document = recogniser.complete(open, bytes);
       Source source = new Source(found.relative(), sha256, document.format());
       String doubt = sidecar.doubt();
       Document told = doubt == null ? document : document.withDoubt(doubt);
@@ -129,7 +135,9 @@ final class Reading {
           ? Taken.Parsed.of(sha256, parser.account(told, source, sidecar.overrides()))
           : new Taken.Parsed(sha256, parser.parse(told, source, sidecar.overrides()), null);
     } catch (Unreadable e) {
-      return new Taken.Failed(sha256, String.valueOf(e.getMessage()));
+      // Without its hash it is tried again by each run, since tesseract may have come.
+      boolean again = pictures && !recogniser.isThere();
+      return new Taken.Failed(again ? "" : sha256, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (Throwable e) {

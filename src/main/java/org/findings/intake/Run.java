@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.findings.parser.Parser;
+import org.findings.reader.Recogniser;
 import org.findings.search.FileEntry;
 import org.findings.search.FileEntry.Outcome;
 import org.findings.search.FileEntry.Read;
@@ -30,10 +31,11 @@ final class Run {
   private final Map<Path, FileEntry> before;
   private int done;
 
-  Run(Writing writing, Scan scan, Parser parser, Progress progress) throws IOException {
+  Run(Writing writing, Scan scan, Parser parser, Recogniser recogniser, Progress progress)
+      throws IOException {
     this.scan = scan;
     this.sidecars = Sidecars.of(scan, parser);
-    this.reading = Reading.by(parser);
+    this.reading = Reading.by(parser, recogniser);
     this.progress = progress;
     this.ledger = new Ledger(writing);
     this.before = Map.copyOf(ledger.entries());

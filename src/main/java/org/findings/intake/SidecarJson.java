@@ -17,6 +17,7 @@ import org.findings.letter.Inspected;
 import org.findings.letter.Inspectorate;
 import org.findings.letter.Judgement;
 import org.findings.letter.Kind;
+import org.findings.letter.Signatory;
 import org.findings.parser.Overrides;
 import org.findings.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,8 @@ final class SidecarJson {
         grade("grade", root, "grade"),
         text(root, PRINTED),
         judgements(root),
-        text(root, Fact.LICENCE.label()));
+        text(root, Fact.LICENCE.label()),
+        signedBy(root));
   }
 
   /** What only says more of a fact says nothing without it. */
@@ -305,6 +307,26 @@ final class SidecarJson {
       } else {
         String service = text("judgements.service", value.get("service"));
         list.add(new Judgement(service, area, grade, words));
+      }
+    }
+    return list;
+  }
+
+  private List<Signatory> signedBy(JsonNode root) {
+    List<Signatory> list = new ArrayList<>();
+    List<String> known = Arrays.stream(Inspectorate.values()).map(Inspectorate::label).toList();
+    for (JsonNode value : list(root, "signedBy")) {
+      if (!isObject("signedBy", value, List.of("name", "post", "inspectorate"))) {
+        continue;
+      }
+      String name = text("signedBy.name", value.get("name"));
+      String post = text("signedBy.post", value.get("post"));
+      Inspectorate of =
+          named("signedBy.inspectorate", value.get("inspectorate"), Inspectorate::ofLabel, known);
+      if (name == null) {
+        troubles.add("one of 'signedBy' has no name: add it");
+      } else {
+        list.add(new Signatory(name, post, of));
       }
     }
     return list;

@@ -12,7 +12,8 @@ public enum Fact {
   DATE("date"),
   GRADE("grade"),
   JUDGEMENTS("judgements"),
-  LICENCE("licence");
+  LICENCE("licence"),
+  SIGNED_BY("signedBy");
 
   private final String label;
 

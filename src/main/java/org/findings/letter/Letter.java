@@ -1,15 +1,34 @@
 package org.findings.letter;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One published document: what it is, its headings, and its paragraphs in order.
  *
+ * @param signedBy those who signed it, in order; none for reports
+ * @param found where each fact stands, as far as that is known
  * @param outline every heading in order
  */
-public record Letter(About about, List<Heading> outline, List<Paragraph> paragraphs) {
+public record Letter(
+    About about,
+    List<Signatory> signedBy,
+    Map<Fact, Evidence> found,
+    List<Heading> outline,
+    List<Paragraph> paragraphs) {
+
+  /** A letter of which nothing else is known. */
+  public Letter(About about, List<Heading> outline, List<Paragraph> paragraphs) {
+    this(about, List.of(), Map.of(), outline, paragraphs);
+  }
 
   public Letter {
+    signedBy = List.copyOf(signedBy);
+    EnumMap<Fact, Evidence> copy = new EnumMap<>(Fact.class);
+    copy.putAll(found);
+    found = Collections.unmodifiableMap(copy);
     outline = List.copyOf(outline);
     paragraphs = List.copyOf(paragraphs);
     if (about.size().paragraphs() != paragraphs.size()) {
@@ -41,6 +60,6 @@ public record Letter(About about, List<Heading> outline, List<Paragraph> paragra
     int length = id().length();
     List<Paragraph> renamed =
         paragraphs.stream().map(p -> p.withId(newId + p.id().substring(length))).toList();
-    return new Letter(about.withId(newId), outline, renamed);
+    return new Letter(about.withId(newId), signedBy, found, outline, renamed);
   }
 }

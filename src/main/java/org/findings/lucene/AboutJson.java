@@ -1,8 +1,12 @@
 package org.findings.lucene;
 
 import java.util.List;
+import java.util.Map;
 import org.findings.letter.About;
+import org.findings.letter.Evidence;
+import org.findings.letter.Fact;
 import org.findings.letter.Heading;
+import org.findings.letter.Signatory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -14,6 +18,10 @@ final class AboutJson {
   private static final ObjectReader ABOUT = MAPPER.readerFor(About.class);
   private static final ObjectReader OUTLINE =
       MAPPER.readerFor(new TypeReference<List<Heading>>() {});
+  private static final ObjectReader SIGNED =
+      MAPPER.readerFor(new TypeReference<List<Signatory>>() {});
+  private static final ObjectReader FOUND =
+      MAPPER.readerFor(new TypeReference<Map<Fact, Evidence>>() {});
   private static final ObjectWriter WRITER = MAPPER.writer();
 
   private AboutJson() {}
@@ -28,5 +36,13 @@ final class AboutJson {
 
   static List<Heading> outline(byte[] json) {
     return OUTLINE.readValue(json);
+  }
+
+  static List<Signatory> signedBy(byte[] json) {
+    return SIGNED.readValue(json);
+  }
+
+  static Map<Fact, Evidence> found(byte[] json) {
+    return FOUND.readValue(json);
   }
 }

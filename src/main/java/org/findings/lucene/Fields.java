@@ -63,6 +63,8 @@ final class Fields {
   static final String ABOUT = "about";
   static final String LETTER_PATH = "letter-path";
   static final String OUTLINE = "outline";
+  static final String SIGNED_BY = "signedBy";
+  static final String FOUND = "found";
   static final String TEXT = "text";
   static final String NUMBER = "number";
   static final String PAGE = "page";

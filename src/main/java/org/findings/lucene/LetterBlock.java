@@ -44,6 +44,8 @@ final class LetterBlock {
     FilterTerms.addLetter(document, about);
     FacetValues.addLetter(document, about);
     document.add(new StoredField(Fields.ABOUT, AboutJson.bytes(about)));
+    document.add(new StoredField(Fields.SIGNED_BY, AboutJson.bytes(letter.signedBy())));
+    document.add(new StoredField(Fields.FOUND, AboutJson.bytes(letter.found())));
     document.add(new StoredField(Fields.OUTLINE, AboutJson.bytes(letter.outline())));
     document.add(new StoredField(Fields.LETTER_PATH, file.toString()));
     return document;

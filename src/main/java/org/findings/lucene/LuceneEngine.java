@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
 import org.findings.search.Answer;
 import org.findings.search.Checkup;
+import org.findings.search.Coverage;
 import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
@@ -200,6 +201,13 @@ public final class LuceneEngine implements Engine {
   @Override
   public Writing write() throws IOException, IndexProblem {
     return folder.write();
+  }
+
+  @Override
+  public Coverage coverage() throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return Covering.of(lease.build());
+    }
   }
 
   @Override

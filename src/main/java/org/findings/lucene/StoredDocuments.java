@@ -49,7 +49,14 @@ final class StoredDocuments {
       paragraphs.add(paragraph(letter + i));
     }
     Path file = Path.of(text(document, Fields.LETTER_PATH));
-    return new StoredLetter(new Letter(about, outline, paragraphs), file);
+    return new StoredLetter(
+        new Letter(
+            about,
+            AboutJson.signedBy(bytes(document, Fields.SIGNED_BY)),
+            AboutJson.found(bytes(document, Fields.FOUND)),
+            outline,
+            paragraphs),
+        file);
   }
 
   Paragraph paragraph(int document) throws IOException {

@@ -1,17 +1,19 @@
 package org.findings.parser;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.findings.letter.Authority;
+import org.findings.letter.Fact;
 import org.findings.reader.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which authority a letter is about: in its title, its address, its first paragraphs. */
 final class AuthorityFinder {
-  private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
+  private static final String WORD = "\\p{Lu}[\\p{L}'’.&-]*";
   private static final String NAME =
       WORD + "(?:(?: (?:and|upon|on|of|the|with|under|le|&))* " + WORD + "){0,5}";
 
@@ -40,6 +42,12 @@ final class AuthorityFinder {
       " (Local )?(Area|Authority|Partnership|Local Area Partnership|Constabulary|Police)"
           + "( Partnership)?$";
 
+  private static final Pattern POSTCODE =
+      Pattern.compile("\\b[A-Z]{1,2}\\d[\\dA-Z]? ?\\d[A-Z]{2}\\b");
+
+  /** So far into a text a name is looked for. */
+  private static final int MOST_WORDS = 200;
+
   private static final int COVER_WORDS = 8;
 
   private static final int OPENING = 6;
@@ -53,26 +61,78 @@ final class AuthorityFinder {
     this.gazetteer = gazetteer;
   }
 
-  @Nullable Authority find(Frame frame, List<Block> flow) {
-    String title = frame.title() == null ? "" : frame.title();
-    Authority known = knownIn(title);
-    if (known != null) {
-      return known;
+  @Nullable Authority find(Frame frame, List<Block> flow, Doubts doubts) {
+    Authority inTitle = knownIn(frame.title() == null ? "" : frame.title());
+    if (inTitle != null) {
+      contradictions(inTitle, frame, doubts);
+      return inTitle;
     }
-    for (Block block : frame.front()) {
+    Authority inFront = frame.isLetter() ? null : onCover(frame.front());
+    inFront = inFront != null ? inFront : addressed(frame.front());
+    if (inFront != null) {
+      return inFront;
+    }
+    Authority inWords = inWords(frame, flow.subList(0, Math.min(OPENING, flow.size())));
+    if (inWords != null) {
+      return inWords;
+    }
+    Authority most = mostNamed(flow);
+    if (most != null) {
+      doubts.add(
+          Fact.AUTHORITY,
+          "No line names the authority; " + most.name() + " is named in most paragraphs.");
+    }
+    return most;
+  }
+
+  private static boolean same(Authority one, Authority other) {
+    return one.value().equals(other.value());
+  }
+
+  /** A letter goes to the authority that it names. */
+  private void contradictions(Authority inTitle, Frame frame, Doubts doubts) {
+    List<Authority> addressees = new ArrayList<>();
+    for (Block block : frame.isLetter() ? frame.front() : List.<Block>of()) {
+      Authority addressee = addressed(block.text());
+      if (addressee != null && addressee.code() != null) {
+        addressees.add(addressee);
+      }
+    }
+    if (!addressees.isEmpty() && addressees.stream().noneMatch(a -> same(a, inTitle))) {
+      doubts.add(
+          Fact.AUTHORITY,
+          "Its title names %s, its address %s."
+              .formatted(inTitle.name(), addressees.getFirst().name()));
+    }
+  }
+
+  private @Nullable Authority addressed(List<Block> front) {
+    for (Block block : front) {
       Authority addressed = addressed(block.text());
       if (addressed != null && addressed.code() != null) {
         return addressed;
       }
     }
-    for (Block block : frame.front()) {
-      Authority onCover = frame.isLetter() ? null : onCover(block.text());
-      if (onCover != null) {
-        return onCover;
+    return null;
+  }
+
+  /** The line of a cover that names an authority, and no town in an address. */
+  private @Nullable Authority onCover(List<Block> front) {
+    for (int i = 0; i < front.size(); i++) {
+      String next = i + 1 < front.size() ? front.get(i + 1).text() : "";
+      String text = front.get(i).text();
+      boolean town = POSTCODE.matcher(text).find() || POSTCODE.matcher(next).lookingAt();
+      Authority known = town ? null : onCover(text);
+      if (known != null) {
+        return known;
       }
     }
-    List<Block> opening = flow.subList(0, Math.min(OPENING, flow.size()));
-    Authority named = subject(title);
+    return null;
+  }
+
+  /** Named by a title, an address or first paragraphs, whether the gazetteer knows it or not. */
+  private @Nullable Authority inWords(Frame frame, List<Block> opening) {
+    Authority named = subject(frame.title() == null ? "" : frame.title());
     for (Block block : frame.front()) {
       named = named != null ? named : addressed(block.text());
     }
@@ -86,7 +146,7 @@ final class AuthorityFinder {
         named = subject(block.text());
       }
     }
-    return named != null ? named : mostNamed(flow);
+    return named;
   }
 
   /** The authority of which a whole letter speaks, though no line says so: the one named most. */
@@ -109,19 +169,21 @@ final class AuthorityFinder {
     return text.contains("nspect") || text.contains("visit") || text.contains("review");
   }
 
-  /** The longest known name in a text, with what belongs to it before and after. */
+  /** The first known name in a text, as long as it goes, with what belongs to it. */
   private @Nullable Authority knownIn(String text) {
-    String[] words = text.split(" ", -1);
-    int most = gazetteer.longestName();
-    for (int length = Math.min(most, words.length); length > 0; length--) {
-      for (int from = 0; from + length <= words.length && from < 200; from++) {
-        if (!Character.isUpperCase(firstLetter(words[from]))) {
-          continue;
-        }
-        String name = String.join(" ", List.of(words).subList(from, from + length));
-        String bare = withoutEnding(name);
-        if (gazetteer.named(bare).isPresent()) {
-          return gazetteer.authority(printed(text, bare));
+    List<String> words = List.of(text.split(" ", MOST_WORDS));
+    for (int from = 0; from < words.size(); from++) {
+      if (!Character.isUpperCase(firstLetter(words.get(from)))) {
+        continue;
+      }
+      for (int length = Math.min(gazetteer.longestName(), words.size() - from);
+          length > 0;
+          length--) {
+        String name = withoutStop(String.join(" ", words.subList(from, from + length)));
+        for (String bare : List.of(name, withoutPossessive(name))) {
+          if (gazetteer.named(bare).isPresent()) {
+            return gazetteer.authority(printed(text, bare));
+          }
         }
       }
     }
@@ -132,17 +194,16 @@ final class AuthorityFinder {
     return word.isEmpty() ? ' ' : word.charAt(0);
   }
 
-  private static String withoutEnding(String name) {
+  private static String withoutStop(String name) {
     String text = name;
     while (!text.isEmpty() && ".,;:)?!".indexOf(text.charAt(text.length() - 1)) >= 0) {
       text = text.substring(0, text.length() - 1);
     }
-    if (text.endsWith("'s") || text.endsWith("’s")) {
-      text = text.substring(0, text.length() - 2);
-    } else if (text.endsWith("'") || text.endsWith("’")) {
-      text = text.substring(0, text.length() - 1);
-    }
     return text;
+  }
+
+  private static String withoutPossessive(String name) {
+    return name.replaceFirst("['’]s?$", "");
   }
 
   private static String printed(String text, String name) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class CouncilName {
   static final String BEFORE =
       "(?:(?:the )?(?:London Borough|Royal Borough|Metropolitan Borough|Borough|City|County|Council)"
-          + " of (?:the )?)";
+          + " of (?:the )?|L\\.?B\\.? |R\\.?B\\.? )";
   static final String AFTER =
       "(?: (?:Metropolitan|City|County|Borough|District|Unitary|and|Royal|MBC|BC|CC))*"
           + "(?: (?:Council|Authority|MBC|BC|CC))";

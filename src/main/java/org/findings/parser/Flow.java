@@ -2,6 +2,7 @@ package org.findings.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.findings.reader.Block;
 import org.findings.reader.Block.Gap;
 import org.findings.reader.Block.Shape;
@@ -215,11 +216,11 @@ final class Flow {
 
   /** Whether a page break cut a row of one cell within a sentence. */
   private static boolean isRowCut(Block a, Block b) {
-    return a.shape() == Shape.ROW
+    boolean open = a.shape() == Shape.ROW ? a.cells().size() == 1 : a.shape() == Shape.TEXT;
+    return open
         && b.shape() == Shape.ROW
-        && a.cells().size() == 1
         && b.cells().size() == 1
-        && b.before().mayBePage()
+        && (b.before().mayBePage() || !Objects.equals(a.page(), b.page()))
         && !Prose.ended(a.text())
         && Prose.beginsLower(b.text());
   }

@@ -13,7 +13,7 @@ final class Framing {
   private static final Pattern SALUTATION =
       Pattern.compile(
           "(?i)(dear|annwyl)\\b(?:[^.:;]|\\b(?:mr|mrs|ms|miss|dr|prof|rev|cllr)\\.){1,200}[,:]?");
-  private static final Pattern SIGN_OFF =
+  static final Pattern SIGN_OFF =
       Pattern.compile(
           "(?i)(yours? (sincerely|faithfully|truly)|(with )?(kind|best) regards|yn gywir)\\b.{0,150}");
   private static final Pattern ANNEX = Pattern.compile("(?i)(annex|appendix)\\b.{0,100}");

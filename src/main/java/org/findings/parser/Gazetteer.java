@@ -70,9 +70,9 @@ public final class Gazetteer {
   /** The first to bear a name keeps it: today's authorities stand first by having no successor. */
   private void name(String name, Place place) {
     String key = key(name);
-    Place known = byKey.get(key);
+    Place known = byKey.get(together(key));
     if (known == null || !known.successors().isEmpty()) {
-      byKey.put(key, place);
+      byKey.put(together(key), place);
     }
     longestName = Math.max(longestName, key.split(" ", -1).length);
   }
@@ -88,7 +88,12 @@ public final class Gazetteer {
   }
 
   Optional<Place> named(String name) {
-    return Optional.ofNullable(byKey.get(key(name)));
+    return Optional.ofNullable(byKey.get(together(key(name))));
+  }
+
+  /** "St.Helens" is printed, and "Stoke on Trent". */
+  private static String together(String key) {
+    return key.replace(" ", "");
   }
 
   /**

@@ -62,7 +62,7 @@ final class InspectorateFinder {
 
   /**
    * Who inspected. Where one inspectorate does such inspections alone, the text may speak of others
-   * and mean other inspections: they count only where it is said who inspected, or who signed.
+   * and mean other inspections: they count only in the letterhead and among the signatures.
    *
    * @param head letterhead or cover, and title
    * @param opening the first paragraphs
@@ -83,13 +83,18 @@ final class InspectorateFinder {
     Optional<Inspectorate> usual = usual(kind);
     Set<Inspectorate> found = EnumSet.noneOf(Inspectorate.class);
     found.addAll(in(closing, kind));
-    Optional<Set<Inspectorate>> told =
-        saying.stream().map(s -> in(List.of(s), kind)).filter(i -> i.size() >= JOINT).findFirst();
-    told.ifPresent(found::addAll);
     if (usual.isPresent()) {
-      in(head, kind).forEach(found::add);
+      found.addAll(in(head, kind));
       in(opening, kind).stream().filter(i -> i == usual.get()).forEach(found::add);
-    } else if (told.isEmpty()) {
+      return named(found, date);
+    }
+    Optional<Set<Inspectorate>> told =
+        saying.stream()
+            .map(s -> in(List.of(s), kind))
+            .filter(i -> i.size() >= Math.max(JOINT, fewest(kind)))
+            .findFirst();
+    told.ifPresent(found::addAll);
+    if (told.isEmpty()) {
       found.addAll(in(head, kind));
       found.addAll(in(opening, kind));
     }
@@ -103,6 +108,11 @@ final class InspectorateFinder {
       found.add(Inspectorate.HMICFRS);
     }
     return List.copyOf(found);
+  }
+
+  /** All that one text names, whatever it says of them. */
+  static List<Inspectorate> namedIn(String text, @Nullable LocalDate date) {
+    return named(in(List.of(text), Kind.OTHER), date);
   }
 
   /** How many at least carry out a joint inspection of a kind. */
@@ -134,7 +144,8 @@ final class InspectorateFinder {
               found.add(inspectorate);
             }
           });
-      boolean ofsted = usual(kind).map(i -> i == Inspectorate.OFSTED).orElse(true);
+      boolean ofsted =
+          kind != Kind.HMICFRS_CP && usual(kind).map(i -> i == Inspectorate.OFSTED).orElse(true);
       if (ofsted && INSPECTOR.matcher(text).find()) {
         found.add(Inspectorate.OFSTED);
       }

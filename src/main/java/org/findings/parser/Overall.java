@@ -1,9 +1,10 @@
 package org.findings.parser;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.findings.letter.Grade;
@@ -14,22 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The grade of the letter as a whole, where it gives one. */
 record Overall(@Nullable Grade grade, @Nullable String printed, List<String> doubts) {
-  /** How reports on an area's arrangements word their outcome. */
-  private static final Map<Pattern, Grade> OUTCOMES =
-      Map.of(
-          Pattern.compile("(?i)\\btypically (lead to )?positive experiences"),
-              Grade.TYPICALLY_POSITIVE,
-          Pattern.compile("(?i)\\binconsistent experiences"), Grade.INCONSISTENT,
-          Pattern.compile("(?i)\\bsystemic failings"), Grade.SYSTEMIC_FAILINGS);
-
   /** How reports word the overall judgement that their table leaves out. */
   private static final Pattern SERVICES =
       Pattern.compile(
-          "(?i)(?:the overall judgement is(?: that)?|(?:the overall judgement is that )?"
-              + "children['’]s services(?: in [^.]{3,60}?)?) (?:are |is )?(outstanding|good|inadequate|adequate"
-              + "|requires? improvement(?: to be good)?)\\b");
+          "(?i)(?:(?:the )?overall judgement(?: of effectiveness)? ?(?:is|:|for)(?: that)?"
+              + "(?: (?:(?! is | are ).){3,80}?)?|(?:[^.]{0,60}\\b)?children['’]s services"
+              + "(?: (?:(?! is | are | not ).){2,80}?)?(?= are | is | requires? )) ?(?:are |is )?"
+              + "(outstanding|good|inadequate|adequate|requires? improvement(?: to be good)?)"
+              + "(?=$|[.:,;]| because\\b|(?-i: \\p{Lu})| and\\b)");
 
-  /** The outcome stands in the first paragraphs. */
+  /** Reports of these kinds give an overall grade. */
+  private static final Set<Kind> GRADED = EnumSet.of(Kind.ILACS, Kind.SIF, Kind.LAC);
+
+  /** It stands in the first paragraphs. */
   private static final int OPENING = 6;
 
   static Overall of(List<Judgement> judgements, Kind kind, List<Block> front, List<Block> flow) {
@@ -50,11 +48,11 @@ record Overall(@Nullable Grade grade, @Nullable String printed, List<String> dou
     if (grade != null) {
       return new Overall(grade, printed, List.of());
     }
-    return switch (kind) {
-      case SEND -> outcome(flow);
-      case SIF -> services(front, flow);
-      default -> new Overall(null, null, List.of());
-    };
+    Overall overall = kind == Kind.SIF ? services(front, flow) : new Overall(null, null, List.of());
+    boolean expected = GRADED.contains(kind);
+    return overall.grade() == null && expected
+        ? new Overall(null, null, List.of("No overall grade was found; such a report gives one."))
+        : overall;
   }
 
   private static Overall services(List<Block> front, List<Block> flow) {
@@ -64,18 +62,6 @@ record Overall(@Nullable Grade grade, @Nullable String printed, List<String> dou
       Matcher matcher = SERVICES.matcher(block.text());
       if (matcher.lookingAt()) {
         return new Overall(Grades.of(matcher.group(1)), matcher.group(1), List.of());
-      }
-    }
-    return new Overall(null, null, List.of());
-  }
-
-  private static Overall outcome(List<Block> flow) {
-    for (Block block : flow.subList(0, Math.min(OPENING, flow.size()))) {
-      for (Map.Entry<Pattern, Grade> outcome : OUTCOMES.entrySet()) {
-        Matcher matcher = outcome.getKey().matcher(block.text());
-        if (matcher.find()) {
-          return new Overall(outcome.getValue(), matcher.group(), List.of());
-        }
       }
     }
     return new Overall(null, null, List.of());

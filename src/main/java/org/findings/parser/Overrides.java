@@ -11,6 +11,7 @@ import org.findings.letter.Inspected;
 import org.findings.letter.Inspectorate;
 import org.findings.letter.Judgement;
 import org.findings.letter.Kind;
+import org.findings.letter.Signatory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ public record Overrides(
     @Nullable Grade grade,
     @Nullable String gradePrinted,
     List<Judgement> judgements,
-    @Nullable String licence) {
+    @Nullable String licence,
+    List<Signatory> signedBy) {
   /** Nothing is said: the letter speaks for itself. */
   public static final Overrides NONE =
       new Overrides(
@@ -47,12 +49,14 @@ public record Overrides(
           null,
           null,
           List.of(),
-          null);
+          null,
+          List.of());
 
   public Overrides {
     said = Set.copyOf(said);
     inspectorates = List.copyOf(inspectorates);
     judgements = List.copyOf(judgements);
+    signedBy = List.copyOf(signedBy);
   }
 
   boolean say(Fact fact) {

@@ -7,6 +7,7 @@ import org.findings.letter.About;
 import org.findings.letter.Authority;
 import org.findings.letter.Fact;
 import org.findings.letter.Ids;
+import org.findings.letter.Kind;
 import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
 import org.findings.letter.Size;
@@ -67,8 +68,12 @@ public final class Parser {
     List<Block> flow = Flow.of(frame.body(), contents);
     Facts facts = Facts.of(frame, flow, blocks, overrides, doubts);
     Body body = Body.of(frame.front(), flow, facts.kind(), contents);
-    Authority authority = overrides.authority(authorities.find(frame, flow));
-    Judgements judgements = overrides.judgements(Judgements.of(body.inHeadings(), body.inTables()));
+    Authority authority = overrides.authority(authorities.find(frame, flow, doubts));
+    List<Judged> inHeadings = new ArrayList<>(body.inHeadings());
+    if (facts.kind() == Kind.SEND) {
+      Outcome.in(facts.title(), flow).ifPresent(inHeadings::add);
+    }
+    Judgements judgements = overrides.judgements(Judgements.of(inHeadings, body.inTables()));
     Overall overall =
         overrides.overall(Overall.of(judgements.list(), facts.kind(), frame.front(), flow));
     judgements.doubts().forEach(doubts::add);
@@ -102,7 +107,14 @@ public final class Parser {
             overrides.say(Fact.LICENCE) ? overrides.licence() : Licences.in(blocks),
             Size.of(paragraphs, document.pages()),
             doubts.list());
-    Letter letter = new Letter(about, body.outline(), paragraphs);
+    Signatures signatures = Signatures.of(frame, Framing.SIGN_OFF, facts.date());
+    Letter letter =
+        new Letter(
+            about,
+            overrides.say(Fact.SIGNED_BY) ? overrides.signedBy() : signatures.list(),
+            Places.of(about, blocks, signatures, overrides),
+            body.outline(),
+            paragraphs);
     return new Parsed(letter, blocks, contents, frame);
   }
 

@@ -98,11 +98,13 @@ record Period(int at, String printed, Inspected days, boolean week) {
     return days.from() == null || days.from().equals(days.to());
   }
 
+  /** Collects days; they end where the last one does that has a month. */
   private static int days(String text, int from, List<Day> days) {
     Matcher day = DAY.matcher(text);
     Matcher numeric = NUMERIC.matcher(text);
     Matcher between = BETWEEN.matcher(text);
-    int end = from;
+    int dated = from + 1;
+    int end;
     int at = from;
     while (true) {
       if (numeric.region(at, text.length()).lookingAt()) {
@@ -122,10 +124,11 @@ record Period(int at, String printed, Inspected days, boolean week) {
                 year == null ? 0 : Dates.number(year)));
         end = day.end();
       } else {
-        return end;
+        return dated;
       }
+      dated = days.getLast().month() == 0 ? dated : end;
       if (!between.region(end, text.length()).lookingAt()) {
-        return end;
+        return dated;
       }
       at = between.end();
     }

@@ -88,7 +88,7 @@ final class Prose {
     String[] words = text.split(" ", -1);
     String lastWord = words[words.length - 1].toLowerCase(Locale.ROOT);
     return words.length <= MOST_HEADING_WORDS
-        && !text.contains(". ")
+        && !text.replace("St. ", "St ").contains(". ")
         && !DANGLING.contains(lastWord.replace(":", ""));
   }
 

@@ -76,6 +76,11 @@ public record Block(
     return new Block(shape, newText, label, level, cells, bold, firm, before, page);
   }
 
+  /** The same block on a page. */
+  Block onPage(int newPage) {
+    return new Block(shape, text, label, level, cells, bold, firm, before, newPage);
+  }
+
   /** Whether this is an item that carries a number or a letter, not a bullet. */
   public boolean numbered() {
     return shape == Shape.ITEM && label != null && Character.isLetterOrDigit(label.charAt(0));

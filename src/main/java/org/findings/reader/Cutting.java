@@ -13,6 +13,7 @@ final class Cutting {
 
   static List<Piece> cut(List<Piece> pieces) {
     float right = 0;
+    Measure measure = new Measure(pieces.stream().map(Piece::lines).toList());
     for (Piece piece : pieces) {
       for (TypeLine line : piece.lines()) {
         right = Math.max(right, line.right());
@@ -25,20 +26,36 @@ final class Cutting {
               || piece.lines().size() < 2
               || !piece.cells().isEmpty()
               || !piece.tagged();
-      if (whole) {
+      if (piece.shape() == Shape.FOOTNOTE) {
+        notes(piece, result);
+      } else if (whole) {
         result.add(piece);
       } else {
-        cut(piece, right, result);
+        cut(piece, right, measure, result);
       }
     }
     return result;
   }
 
-  private static void cut(Piece piece, float right, List<Piece> result) {
+  /** Each raised number at a line's beginning begins a note of its own. */
+  private static void notes(Piece piece, List<Piece> result) {
+    List<TypeLine> open = new ArrayList<>();
+    for (TypeLine line : piece.lines()) {
+      if (!open.isEmpty() && Inline.isSuperscript(line.text().charAt(0))) {
+        result.add(piece.withLines(open));
+        open = new ArrayList<>();
+      }
+      open.add(line);
+    }
+    result.add(piece.withLines(open));
+  }
+
+  private static void cut(Piece piece, float right, Measure measure, List<Piece> result) {
     List<TypeLine> open = new ArrayList<>();
     Shape shape = piece.shape();
     for (TypeLine line : piece.lines()) {
-      if (!open.isEmpty() && parts(open.getLast(), line, right)) {
+      if (!open.isEmpty()
+          && (parts(open.getLast(), line, right) || isGap(open.getLast(), line, measure))) {
         result.add(piece.withLines(open).as(shape, null, piece.level()));
         open = new ArrayList<>();
         shape = Label.bulletIn(line.text()) > 0 ? Shape.ITEM : Shape.TEXT;
@@ -55,6 +72,15 @@ final class Cutting {
     boolean begins =
         !Character.isLowerCase(below.text().charAt(0)) || Label.bulletIn(below.text()) > 0;
     return begins && above.right() < right - FREE * (right - above.x());
+  }
+
+  /** An empty line after a sentence parts paragraphs that are tagged as one. */
+  private static boolean isGap(TypeLine above, TypeLine below, Measure measure) {
+    return above.page() == below.page()
+        && below.y() > above.y()
+        && !measure.isTight(above, below)
+        && ".:;?!".indexOf(lastOf(above)) >= 0
+        && !Character.isLowerCase(below.text().charAt(0));
   }
 
   private static char lastOf(TypeLine line) {

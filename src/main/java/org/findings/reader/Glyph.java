@@ -34,6 +34,11 @@ record Glyph(
     return x + width;
   }
 
+  /** The same sign, drawn outside all marked content. */
+  Glyph loose() {
+    return new Glyph(text, x, y, width, size, bold, hidden, turns, LOOSE, page);
+  }
+
   Glyph emboldened() {
     return new Glyph(text, x, y, width, size, true, hidden, turns, content, page);
   }

@@ -144,6 +144,10 @@ final class Items {
 
   private void text(Piece piece) {
     String first = piece.first().text();
+    if (Inline.isSuperscript(first.charAt(0))) {
+      footnote(piece);
+      return;
+    }
     Label label = Label.of(first, false);
     int before = textBefore();
     if (before >= 0 && !piece.tagged() && goesOnOverleaf(result.get(before), piece)) {

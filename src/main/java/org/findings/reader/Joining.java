@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 final class Joining {
   private static final char SOFT = '\u00AD';
 
+  /** Before these, a hyphen stands for the rest of a word: "16- and 17-year-olds". */
+  private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "as", "but", "nor");
+
   private final Supplier<Set<String>> words;
 
   /**
@@ -36,16 +39,16 @@ final class Joining {
   private void boundary(StringBuilder text, String next, boolean blankEnd) {
     int end = text.length() - 1;
     char last = text.charAt(end);
-    boolean hyphen = (last == '-' || last == SOFT) && end > 0 && isWord(text.charAt(end - 1));
+    boolean hyphen =
+        (last == '-' || last == SOFT)
+            && end > 0
+            && (isWord(text.charAt(end - 1)) || Character.isDigit(text.charAt(end - 1)));
     if (hyphen && (!blankEnd || Character.isLowerCase(next.charAt(0)))) {
-      if (blankEnd) {
-        String word = lastWord(text);
-        if (!words.get().contains((word + "-" + firstWord(next)).toLowerCase(Locale.ROOT))) {
-          text.append(' ');
-        }
-        return;
-      }
-      if (isSet(text, next)) {
+      String word = firstWord(next);
+      boolean whole = word.length() == next.length() || next.charAt(word.length()) == ' ';
+      if (whole && SUSPENDING.contains(word)) {
+        text.append(' ');
+      } else if (!blankEnd && isSet(text, next)) {
         text.setLength(end);
       }
       return;
@@ -63,6 +66,10 @@ final class Joining {
   private boolean isSet(CharSequence text, String next) {
     String first = lastWord(text).toLowerCase(Locale.ROOT);
     String second = firstWord(next).toLowerCase(Locale.ROOT);
+    int before = text.length() - 2 - first.length();
+    if (first.isEmpty() || second.isEmpty() || (before >= 0 && text.charAt(before) == '-')) {
+      return false;
+    }
     boolean soft = text.charAt(text.length() - 1) == SOFT;
     if (words.get().contains(first + "-" + second)) {
       return false;

@@ -14,11 +14,6 @@ final class PdfDoubts {
   static List<String> of(List<PdfPage> pages) {
     List<String> doubts = new ArrayList<>();
     add(doubts, pages, PdfPage::damaged, "The file is damaged: parts may be missing of ");
-    add(
-        doubts,
-        pages,
-        p -> p.hasPictures() && p.glyphs().isEmpty(),
-        "Pictures were not read, they need text recognition: ");
     int unknown = 0;
     for (PdfPage page : pages) {
       for (Glyph glyph : page.glyphs()) {
@@ -34,11 +29,14 @@ final class PdfDoubts {
   private static void add(
       List<String> doubts, List<PdfPage> pages, Predicate<PdfPage> which, String words) {
     List<Integer> numbers = pages.stream().filter(which).map(PdfPage::number).toList();
-    if (numbers.isEmpty()) {
-      return;
+    if (!numbers.isEmpty()) {
+      doubts.add(words + named(numbers) + ".");
     }
-    boolean few = numbers.size() <= NAMED;
+  }
+
+  /** "page 3", "page 3, 5", or how many where they are many. */
+  static String named(List<Integer> numbers) {
     String named = String.join(", ", numbers.stream().map(String::valueOf).toList());
-    doubts.add(words + (few ? "page " + named : numbers.size() + " pages") + ".");
+    return numbers.size() <= NAMED ? "page " + named : numbers.size() + " pages";
   }
 }

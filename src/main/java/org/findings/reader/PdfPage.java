@@ -23,4 +23,13 @@ record PdfPage(
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);
   }
+
+  PdfPage withGlyphs(List<Glyph> others) {
+    return new PdfPage(number, width, height, others, rules, hasPictures, damaged);
+  }
+
+  /** Whether all there is to see is pictures: a scanned page, or one of photographs. */
+  boolean isPicture() {
+    return hasPictures && glyphs.stream().allMatch(glyph -> glyph.text().isBlank());
+  }
 }

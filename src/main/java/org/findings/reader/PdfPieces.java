@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * it leaves out, at its place on the page; and what is declared to be no content.
  */
 final class PdfPieces {
-  /** A tree that names less of the text than this is not followed. */
-  private static final double SOUND = 0.5;
-
   private PdfPieces() {}
 
   static List<Piece> of(List<PdfPage> pages, @Nullable Tag tree, Joining joining) {
@@ -45,7 +42,8 @@ final class PdfPieces {
     for (List<Glyph> glyphs : loose.values()) {
       left += (int) glyphs.stream().filter(g -> !g.isSpace()).count();
     }
-    boolean sound = all - left >= SOUND * all;
+    boolean sound =
+        tree != null && Soundness.of(tree, pieces, (all - left) / (double) Math.max(1, all));
     if (!sound) {
       loose.clear();
       pages.forEach(page -> loose.put(page.number(), visible(page.glyphs())));

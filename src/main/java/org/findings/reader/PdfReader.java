@@ -46,21 +46,22 @@ final class PdfReader {
         throw new Unreadable(
             "a PDF of %,d pages, more than %,d: split it".formatted(count, MOST_PAGES));
       }
-      List<PdfPage> pages = pages(document, deadline);
+      List<PdfPage> pages = Artifacts.checked(pages(document, deadline));
       Tag tree = TagTree.of(document, deadline);
       List<Piece> pieces = PdfPieces.of(pages, tree, joining(pages));
       List<Block> blocks = PdfBlocks.of(pieces, pages, joining(pages));
+      List<Integer> pictures =
+          pages.stream().filter(PdfPage::isPicture).map(PdfPage::number).toList();
       if (blocks.stream().allMatch(b -> b.shape() == Block.Shape.FURNITURE)) {
         if (pages.stream().anyMatch(PdfPage::damaged)) {
           throw new Unreadable("a damaged PDF, get it again: no text of its pages could be read");
         }
-        boolean pictures = pages.stream().anyMatch(PdfPage::hasPictures);
-        throw new Unreadable(
-            pictures
-                ? "needs text recognition: its pages are pictures without text"
-                : "no text in it, only blank pages");
+        if (pictures.isEmpty()) {
+          throw new Unreadable("no text in it, only blank pages");
+        }
+        blocks = List.of();
       }
-      return new Document(Format.PDF, blocks, count, PdfDoubts.of(pages));
+      return new Document(Format.PDF, blocks, count, PdfDoubts.of(pages), pictures);
     } catch (InvalidPasswordException e) {
       throw new Unreadable("encrypted: it opens with a password only");
     } catch (Deadline.Passed e) {

@@ -13,11 +13,16 @@ public final class Reader {
   private Reader() {}
 
   /**
-   * Reads PDF, DOCX, HTML, plain text and Markdown.
+   * Reads PDF, DOCX, HTML, plain text and Markdown, in which there must be text.
    *
    * @param name of the file, to report it by; its ending decides nothing
    */
   public static Document read(String name, byte[] bytes) throws Unreadable {
+    return Recogniser.NONE.complete(open(name, bytes), bytes);
+  }
+
+  /** The same, but for pages that are pictures: a {@link Recogniser} may read those. */
+  public static Document open(String name, byte[] bytes) throws Unreadable {
     if (bytes.length == 0) {
       throw new Unreadable("empty file");
     }

@@ -24,6 +24,9 @@ final class RunningLines {
   /** Such lines are among the first and last of their page. */
   private static final int OUTER = 4;
 
+  /** They stand in this share of a page, at its top or its foot. */
+  private static final float EDGE = 0.3f;
+
   /** What stands where others run is of their size, but for so many points. */
   private static final float SAME_SIZE = 0.6f;
 
@@ -46,7 +49,7 @@ final class RunningLines {
     for (int i = 0; i < pages.size(); i++) {
       float height = pages.get(i).height();
       lines.get(i).forEach(line -> found.heights.put(line, height));
-      found.outer.add(outer(lines.get(i)));
+      found.outer.add(outer(lines.get(i), height));
     }
     found.repeated();
     found.withoutText(lines);
@@ -74,13 +77,15 @@ final class RunningLines {
     return result;
   }
 
-  private static List<TypeLine> outer(List<TypeLine> page) {
+  private static List<TypeLine> outer(List<TypeLine> page, float height) {
     List<TypeLine> sorted = new ArrayList<>(page);
     sorted.sort(Comparator.comparingDouble(TypeLine::y));
     List<TypeLine> outer = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       TypeLine line = sorted.get(i);
-      boolean edge = i < OUTER || i >= sorted.size() - OUTER;
+      boolean edge =
+          (i < OUTER && line.y() < EDGE * height)
+              || (i >= sorted.size() - OUTER && line.y() > (1 - EDGE) * height);
       if (edge && line.text().length() < LONGEST) {
         outer.add(line);
       }
@@ -116,7 +121,10 @@ final class RunningLines {
     List<Float> feet = new ArrayList<>();
     for (List<TypeLine> page : pages) {
       List<TypeLine> text = page.stream().filter(line -> !running.contains(line)).toList();
-      if (!text.isEmpty()) {
+      if (text.isEmpty()) {
+        // A page has some text: the outermost lines run, if any do.
+        running.removeAll(inner(page));
+      } else {
         tops.add((float) text.stream().mapToDouble(TypeLine::y).min().orElse(0));
         feet.add((float) text.stream().mapToDouble(this::fromFoot).min().orElse(0));
       }
@@ -126,6 +134,14 @@ final class RunningLines {
         line ->
             tops.stream().filter(top -> top <= line.y() + 1).count() > most
                 && feet.stream().filter(foot -> foot <= fromFoot(line) + 1).count() > most);
+  }
+
+  private List<TypeLine> inner(List<TypeLine> page) {
+    double top = page.stream().mapToDouble(TypeLine::y).min().orElse(0);
+    double foot = page.stream().mapToDouble(this::fromFoot).min().orElse(0);
+    return page.stream()
+        .filter(line -> line.y() > top + 1 && (fromFoot(line) > foot + 1 || foot > line.y()))
+        .toList();
   }
 
   private double fromFoot(TypeLine line) {

@@ -38,6 +38,9 @@ public interface Engine extends AutoCloseable {
    */
   Writing write() throws IOException, IndexProblem;
 
+  /** What is held, and what could not be read and why. */
+  Coverage coverage() throws IOException, NotReady;
+
   /** Looks the whole index over. */
   Checkup check() throws IOException, NotReady;
 

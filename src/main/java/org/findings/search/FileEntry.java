@@ -24,6 +24,12 @@ public record FileEntry(
     String wording,
     Outcome outcome) {
 
+  /** As a letter's source names it: below the folder it was found under. */
+  public String relative() {
+    Path name = root.equals(path) ? path.getFileName() : root.relativize(path);
+    return String.valueOf(name).replace('\\', '/');
+  }
+
   /** The same file, of which something else became. */
   public FileEntry withOutcome(Outcome other) {
     return new FileEntry(root, path, bytes, modified, sha256, sidecar, reading, wording, other);

@@ -17,6 +17,7 @@ import org.findings.letter.Kind;
 import org.findings.letter.Letter;
 import org.findings.letter.Role;
 import org.findings.parser.Parser;
+import org.findings.reader.Recogniser;
 import org.findings.search.FileEntry;
 import org.findings.search.FileEntry.SetAside;
 import org.findings.search.Lookup;
@@ -170,6 +171,7 @@ class SidecarTest {
           {"inspected": {"from": "2020-02-04", "to": "2020-02-03"}} | 'inspected' ends on 2020-02-03, before it begins on 2020-02-04: put them right
           {"authority": "Atlantis"}       | 'authority' is "Atlantis", which is in no list of English authorities: mend
           {"authority": {"code": "E1"}}   | 'authority' has no name: add it
+          {"signedBy": [{"post": "HMI"}]}  | one of 'signedBy' has no name: add it
           {"judgements": [{"area": "A"}]} | one of 'judgements' has no area, or no grade: add it
           {"title": "a", "title": "b"}    | no JSON from line 1, column
           {"title": "a"                   | no JSON from line 1, column
@@ -239,7 +241,7 @@ class SidecarTest {
     Path bad = desk.write("b.meta.json", "{}");
     Parser parser = Parser.standard();
 
-    Letter shown = LetterFile.read(desk.letters.resolve("a.txt"), parser);
+    Letter shown = LetterFile.read(desk.letters.resolve("a.txt"), parser, Recogniser.NONE);
     List<Audited> audited = Audit.of(List.of(desk.letters), parser, Progress.UNHEARD);
 
     assertThat(shown.about().title()).isEqualTo("Said");

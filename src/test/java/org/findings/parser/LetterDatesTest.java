@@ -147,7 +147,7 @@ class LetterDatesTest {
             "Visit every child.");
     assertThat(days(about)).isEqualTo("2024-05-06 to 2024-05-10");
     assertThat(about.date()).hasToString("2024-07-02");
-    assertThat(about.doubts()).isEmpty();
+    assertThat(about.doubts()).noneMatch(doubt -> doubt.contains("date"));
   }
 
   @ParameterizedTest
