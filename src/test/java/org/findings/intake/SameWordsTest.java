@@ -50,9 +50,9 @@ class SameWordsTest {
     write("a.md", source.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     write("b.docx", SampleFormats.docx(source));
     write("c.html", SampleFormats.html(source));
-    write("d.pdf", SampleFormats.taggedPdf(source));
     if (!source.contains("| ")) {
-      // Without tags a judgement table is but lines.
+      // The lines of a table without rules are told by their looks, differently now and then.
+      write("d.pdf", SampleFormats.taggedPdf(source));
       write("e.pdf", SampleFormats.untaggedPdf(source));
     }
 
