@@ -17,6 +17,10 @@ import org.findings.search.StoredLetter;
 
 /** A letter's file as it came. */
 final class SourceFile implements Handler {
+  /** A page of someone else's must do nothing in the name of this service. */
+  private static final String SANDBOX =
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
   private final Supplier<Engine> engine;
 
   SourceFile(Supplier<Engine> engine) {
@@ -31,6 +35,9 @@ final class SourceFile implements Handler {
     byte[] bytes = bytes(found.file(), source);
     request.header("ETag", "\"" + source.sha256() + "\"");
     request.header("Content-Disposition", disposition(source.file()));
+    if (source.format() == Format.HTML) {
+      request.header("Content-Security-Policy", SANDBOX);
+    }
     request.contentType(type(source.format(), bytes)).result(bytes);
   }
 
@@ -56,8 +63,10 @@ final class SourceFile implements Handler {
           case TEXT -> "text/plain";
           case MARKDOWN -> "text/markdown";
           case PDF -> "application/pdf";
+          case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+          case HTML -> "text/html";
         };
-    return format != Format.PDF && isUtf8(bytes) ? type + "; charset=utf-8" : type;
+    return type.startsWith("text/") && isUtf8(bytes) ? type + "; charset=utf-8" : type;
   }
 
   private static boolean isUtf8(byte[] bytes) {

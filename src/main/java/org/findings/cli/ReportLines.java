@@ -23,7 +23,8 @@ final class ReportLines {
         Amount.paragraphs(report.paragraphs()));
     out.println(changes(report) + ".");
     if (report.letters() == 0) {
-      out.println("No letters were found: put .pdf, .txt or .md files there and run this again.");
+      out.println(
+          "No letters were found: put .pdf, .docx, .html, .txt or .md files there and run this again.");
     }
     twice(report);
     setAside(report);
@@ -46,7 +47,9 @@ final class ReportLines {
   private void twice(Report report) {
     for (FileEntry file : report.twice()) {
       if (file.outcome() instanceof Twice twice) {
-        out.println("Indexed once: " + file.path() + " has the bytes of " + twice.letterId());
+        out.printf(
+            "Indexed once: %s has the %s of %s (%s)%n",
+            file.path(), twice.bytes() ? "bytes" : "words", twice.letterId(), twice.first());
       }
     }
   }

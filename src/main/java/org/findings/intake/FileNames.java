@@ -6,9 +6,22 @@ import java.util.Set;
 
 /** What a file's name says of it. */
 final class FileNames {
-  /** The last four can't be read yet, but whoever keeps letters in them must hear of it. */
+  /** The last three can't be read, but whoever keeps letters in them must hear of it. */
   private static final Set<String> LETTERS =
-      Set.of(".txt", ".text", ".md", ".markdown", ".pdf", ".docx", ".html", ".htm");
+      Set.of(
+          ".pdf",
+          ".docx",
+          ".docm",
+          ".html",
+          ".htm",
+          ".xhtml",
+          ".txt",
+          ".text",
+          ".md",
+          ".markdown",
+          ".doc",
+          ".rtf",
+          ".odt");
 
   /** What a letter should be read as, for those who judge the reading: it stands beside samples. */
   private static final String TRUTH = ".truth.json";

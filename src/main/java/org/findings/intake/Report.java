@@ -15,7 +15,8 @@ import org.findings.search.FileEntry;
  * @param letters held by the index after it
  * @param paragraphs held by the index after it
  * @param unchanged letters that stayed as they were
- * @param twice files of the run whose bytes are those of another file's letter
+ * @param twice files of the run that are the same document as another file's letter, in bytes or
+ *     words
  * @param setAside files of the run that could not be read
  * @param leftAlone how many files of other kinds were found, by extension
  * @param missing folders that an index of an older layout knew and that are gone now

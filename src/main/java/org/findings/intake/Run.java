@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,12 @@ final class Run {
   void takeIn(List<Path> roots) throws IOException {
     removeGone(roots);
     List<Found> news =
-        scan.files().values().stream().map(this::asKnown).filter(this::isNews).toList();
+        scan.files().values().stream()
+            .map(this::asKnown)
+            .filter(this::isNews)
+            // Letters first: a new reading of them all must not change which file is the letter.
+            .sorted(Comparator.comparing(this::isTwice))
+            .toList();
     progress.begin(news.size());
     InOrder.each(
         news,
@@ -62,7 +68,7 @@ final class Run {
   private void noteSidecars() throws IOException {
     for (Found bad : sidecars.troubles().values()) {
       String trouble = String.valueOf(bad.trouble());
-      ledger.note(entry(bad, "", new SetAside(trouble)));
+      ledger.note(entry(bad, "", "", new SetAside(trouble)));
     }
     for (Found sidecar : scan.sidecars()) {
       Path path = sidecar.path();
@@ -84,6 +90,11 @@ final class Run {
     for (Path path : gone) {
       ledger.remove(path);
     }
+  }
+
+  private boolean isTwice(Found found) {
+    FileEntry known = before.get(found.path());
+    return known != null && known.outcome() instanceof Twice;
   }
 
   /** A file belongs to the root that it was first found under. */
@@ -109,45 +120,42 @@ final class Run {
     FileEntry known = before.get(found.path());
     switch (taken) {
       case Taken.Failed failed ->
-          ledger.note(entry(found, failed.sha256(), new SetAside(failed.reason())));
+          ledger.note(entry(found, failed.sha256(), "", new SetAside(failed.reason())));
       case Taken.Same same -> {
         if (known != null) {
-          ledger.note(entry(found, known.sha256(), known.outcome()));
+          ledger.note(entry(found, known.sha256(), known.wording(), known.outcome()));
         }
       }
       case Taken.Parsed parsed -> {
-        boolean own =
-            known != null
-                && known.outcome() instanceof Read
-                && known.sha256().equals(parsed.sha256());
-        Optional<String> other = own ? Optional.empty() : ledger.letterOfBytes(parsed.sha256());
-        if (other.isPresent()) {
-          ledger.note(entry(found, parsed.sha256(), new Twice(other.get())));
+        String wording = Wording.of(parsed.letter());
+        Optional<Twice> twice = ledger.sameAs(found.path(), parsed.sha256(), wording);
+        if (twice.isPresent()) {
+          ledger.note(entry(found, parsed.sha256(), wording, twice.get()));
         } else {
           Outcome first = new Read(parsed.letter().id());
-          ledger.put(parsed.letter(), entry(found, parsed.sha256(), first));
+          ledger.put(parsed.letter(), entry(found, parsed.sha256(), wording, first));
         }
       }
     }
   }
 
-  /** Where a letter's file went or changed, another file with its bytes takes its place. */
+  /** Where a letter's file went or changed, another file that says the same takes its place. */
   private void settleTwice() throws IOException {
     for (FileEntry entry : List.copyOf(ledger.entries().values())) {
       if (entry.outcome() instanceof Twice twice) {
-        Optional<String> letter = ledger.letterOfBytes(entry.sha256());
-        if (letter.isEmpty()) {
+        Optional<Twice> now = ledger.sameAs(entry.path(), entry.sha256(), entry.wording());
+        if (now.isEmpty()) {
           Found found =
               new Found(entry.root(), entry.path(), entry.bytes(), entry.modified(), null);
           take(found, reading.read(found, sidecars.beside(found.path()), null));
-        } else if (!letter.get().equals(twice.letterId())) {
-          ledger.note(entry.withOutcome(new Twice(letter.get())));
+        } else if (!now.get().equals(twice)) {
+          ledger.note(entry.withOutcome(now.get()));
         }
       }
     }
   }
 
-  private FileEntry entry(Found found, String sha256, Outcome outcome) {
+  private FileEntry entry(Found found, String sha256, String wording, Outcome outcome) {
     return new FileEntry(
         found.root(),
         found.path(),
@@ -156,6 +164,7 @@ final class Run {
         sha256,
         sidecars.beside(found.path()).sha256(),
         Parser.VERSION,
+        wording,
         outcome);
   }
 

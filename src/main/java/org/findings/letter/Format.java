@@ -6,7 +6,9 @@ import java.util.Optional;
 public enum Format {
   TEXT("text"),
   MARKDOWN("markdown"),
-  PDF("pdf");
+  PDF("pdf"),
+  DOCX("docx"),
+  HTML("html");
 
   private final String label;
 

@@ -37,8 +37,10 @@ final class Ledger {
   private static final String SHA256 = "sha256";
   private static final String SIDECAR = "sidecar";
   private static final String READING = "reading";
+  private static final String WORDING = "wording";
   private static final String OUTCOME = "outcome";
   private static final String DETAIL = "detail";
+  private static final String FIRST = "first";
   private static final String CHANGE = "change";
   private static final String SEQUENCE = "sequence";
   private static final String AT = "at";
@@ -59,9 +61,13 @@ final class Ledger {
     document.add(new StoredField(SHA256, file.sha256()));
     document.add(new StoredField(SIDECAR, file.sidecar()));
     document.add(new StoredField(READING, file.reading()));
+    document.add(new StoredField(WORDING, file.wording()));
     switch (file.outcome()) {
       case Read read -> add(document, "read", read.letterId());
-      case Twice twice -> add(document, "twice", twice.letterId());
+      case Twice twice -> {
+        add(document, twice.bytes() ? "twice" : "words twice", twice.letterId());
+        document.add(new StoredField(FIRST, twice.first().toString()));
+      }
       case SetAside aside -> add(document, "aside", aside.reason());
     }
     return document;
@@ -96,7 +102,8 @@ final class Ledger {
     Outcome outcome =
         switch (StoredDocuments.text(document, OUTCOME)) {
           case "read" -> new Read(detail);
-          case "twice" -> new Twice(detail);
+          case "twice" -> twice(document, true);
+          case "words twice" -> twice(document, false);
           default -> new SetAside(detail);
         };
     return new FileEntry(
@@ -107,7 +114,13 @@ final class Ledger {
         StoredDocuments.text(document, SHA256),
         StoredDocuments.text(document, SIDECAR),
         StoredDocuments.text(document, READING),
+        StoredDocuments.text(document, WORDING),
         outcome);
+  }
+
+  private static Twice twice(Document document, boolean bytes) {
+    Path first = Path.of(StoredDocuments.text(document, FIRST));
+    return new Twice(StoredDocuments.text(document, DETAIL), first, bytes);
   }
 
   private static long number(Document document, String field) {

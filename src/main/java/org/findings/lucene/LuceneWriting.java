@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -31,7 +30,6 @@ final class LuceneWriting implements Writing {
   private final @Nullable Build before;
   private final Set<Path> roots;
   private final Map<Path, FileEntry> files = new HashMap<>();
-  private final Map<String, String> letterOfBytes = new HashMap<>();
   private final Map<String, Path> fileOfLetter = new HashMap<>();
   private final Map<String, Integer> written = new HashMap<>();
   private final LetterBlock blocks = new LetterBlock();
@@ -70,11 +68,6 @@ final class LuceneWriting implements Writing {
   @Override
   public Collection<FileEntry> files() {
     return List.copyOf(files.values());
-  }
-
-  @Override
-  public Optional<String> letterOfBytes(String sha256) {
-    return Optional.ofNullable(letterOfBytes.get(sha256));
   }
 
   @Override
@@ -126,7 +119,6 @@ final class LuceneWriting implements Writing {
       forgetLetter(former);
       change(former, Ledger.Change.REMOVED, file.sha256());
     }
-    forget(file);
     files.remove(path);
     writer.deleteDocuments(Ledger.file(path));
     changed = true;
@@ -227,10 +219,6 @@ final class LuceneWriting implements Writing {
   }
 
   private void keep(FileEntry file) throws IOException {
-    FileEntry former = files.get(file.path());
-    if (former != null) {
-      forget(former);
-    }
     know(file);
     // A letter's own document carries its path stored, not indexed: only the file's is replaced.
     writer.updateDocument(Ledger.file(file.path()), Ledger.document(file));
@@ -240,14 +228,7 @@ final class LuceneWriting implements Writing {
   private void know(FileEntry file) {
     files.put(file.path(), file);
     if (file.outcome() instanceof Read read) {
-      letterOfBytes.put(file.sha256(), read.letterId());
       fileOfLetter.put(read.letterId(), file.path());
-    }
-  }
-
-  private void forget(FileEntry file) {
-    if (file.outcome() instanceof Read read) {
-      letterOfBytes.remove(file.sha256(), read.letterId());
     }
   }
 }

@@ -11,8 +11,6 @@ import java.util.List;
 
 /** The characters of a text file, whatever encoding it came in, and what was doubtful about it. */
 record Decoded(String text, List<String> doubts) {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   /** Random bytes hold one control character in ten; converted text, even damaged, far fewer. */
   private static final int TEXT_PER_CONTROL = 12;
 
@@ -20,9 +18,16 @@ record Decoded(String text, List<String> doubts) {
   private static final int SAMPLE = 4096;
 
   static Decoded of(byte[] bytes) throws Unreadable {
+    return of(bytes, HtmlCharset.WINDOWS_1252);
+  }
+
+  /**
+   * @param otherwise what to read bytes as that are no UTF
+   */
+  static Decoded of(byte[] bytes, Charset otherwise) throws Unreadable {
     List<String> doubts = new ArrayList<>();
     // One letter with its accent may be written as two characters; a search types it as one.
-    String text = Normalizer.normalize(decode(bytes, doubts), Normalizer.Form.NFC);
+    String text = Normalizer.normalize(decode(bytes, otherwise, doubts), Normalizer.Form.NFC);
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
       if (isControl(text.charAt(i))) {
@@ -31,7 +36,7 @@ record Decoded(String text, List<String> doubts) {
     }
     if (controls > 2 && controls > text.length() / TEXT_PER_CONTROL) {
       throw new Unreadable(
-          "binary data, not text: only PDF, plain text and Markdown are read, convert it first");
+          "binary data, not text: only " + OtherFormats.READ + " is read, convert it first");
     }
     if (controls > 0) {
       doubts.add("Characters that are no text (" + controls + ") were left out.");
@@ -39,9 +44,9 @@ record Decoded(String text, List<String> doubts) {
     return new Decoded(text, doubts);
   }
 
-  private static String decode(byte[] bytes, List<String> doubts) {
+  private static String decode(byte[] bytes, Charset otherwise, List<String> doubts) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return utf8(bytes, 3, doubts);
+      return utf8(bytes, 3, otherwise, doubts);
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
@@ -54,7 +59,7 @@ record Decoded(String text, List<String> doubts) {
       doubts.add("The file does not say its encoding; it was read as UTF-16.");
       return new String(bytes, zero == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
-    return utf8(bytes, 0, doubts);
+    return utf8(bytes, 0, otherwise, doubts);
   }
 
   /**
@@ -76,7 +81,7 @@ record Decoded(String text, List<String> doubts) {
     return -1;
   }
 
-  private static String utf8(byte[] bytes, int from, List<String> doubts) {
+  private static String utf8(byte[] bytes, int from, Charset otherwise, List<String> doubts) {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -85,8 +90,9 @@ record Decoded(String text, List<String> doubts) {
           .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
           .toString();
     } catch (CharacterCodingException e) {
-      doubts.add("The file is not valid UTF-8; it was read as Windows-1252.");
-      return new String(bytes, from, bytes.length - from, WINDOWS_1252);
+      String name = otherwise.equals(HtmlCharset.WINDOWS_1252) ? "Windows-1252" : otherwise.name();
+      doubts.add("The file is not valid UTF-8; it was read as " + name + ".");
+      return new String(bytes, from, bytes.length - from, otherwise);
     }
   }
 

@@ -58,7 +58,7 @@ final class Lines {
   }
 
   /** Ligatures undone, blanks of every kind made plain, what cannot be seen left out. */
-  private static String letters(String raw) {
+  static String letters(String raw) {
     StringBuilder clean = new StringBuilder(raw.length());
     int last = raw.length() - 1;
     while (last >= 0 && raw.charAt(last) == ' ') {

@@ -1,7 +1,6 @@
 package org.findings.reader;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.io.IOException;
 
 /** Reads a file into a document; what it is, its content decides, not its name. */
 public final class Reader {
@@ -11,12 +10,10 @@ public final class Reader {
   /** A letter has some thousands; half a million take 1 GB of memory. */
   private static final int MOST_LINES = 500_000;
 
-  private static final String ONLY_TEXT = ": only PDF, plain text and Markdown are read";
-
   private Reader() {}
 
   /**
-   * Reads a file in which there must be text.
+   * Reads PDF, DOCX, HTML, plain text and Markdown, in which there must be text.
    *
    * @param name of the file, to report it by; its ending decides nothing
    */
@@ -37,13 +34,20 @@ public final class Reader {
     if (Decoded.startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
       return PdfReader.read(bytes);
     }
-    refuseOtherFormats(bytes);
+    if (Decoded.startsWith(bytes, 'P', 'K', 3, 4) || Decoded.startsWith(bytes, 'P', 'K', 5, 6)) {
+      return zip(bytes);
+    }
+    OtherFormats.refuse(bytes);
     int lines = lines(bytes);
     if (lines > MOST_LINES) {
       throw new Unreadable(
           "more than %,d lines (%,d): split it, or leave it out".formatted(MOST_LINES, lines));
     }
     Decoded decoded = Decoded.of(bytes);
+    if (HtmlSigns.in(decoded.text())) {
+      return HtmlReader.read(Decoded.of(bytes, HtmlCharset.declared(bytes)));
+    }
+    OtherFormats.refuseXml(decoded.text());
     Document document = TextReader.read(decoded);
     if (document.blocks().isEmpty()) {
       throw new Unreadable("no text in it, only blanks");
@@ -62,22 +66,17 @@ public final class Reader {
     return lines;
   }
 
-  private static void refuseOtherFormats(byte[] bytes) throws Unreadable {
-    if (Decoded.startsWith(bytes, 'P', 'K', 3, 4)) {
-      throw new Unreadable("a Word document or another ZIP archive" + ONLY_TEXT);
-    }
-    if (Decoded.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw new Unreadable("an old Word document" + ONLY_TEXT);
-    }
-    if (Decoded.startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
-      throw new Unreadable("rich text (RTF)" + ONLY_TEXT);
-    }
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      throw new Unreadable("a web page (HTML)" + ONLY_TEXT);
+  private static Document zip(byte[] bytes) throws Unreadable {
+    try (BoundedZip zip = BoundedZip.of(bytes)) {
+      if (zip.has("word/document.xml")
+          || (zip.has("[Content_Types].xml") && zip.hasUnder("word/"))) {
+        return WordReader.read(zip);
+      }
+      throw new Unreadable(OtherFormats.ofZip(zip));
+    } catch (IOException | RuntimeException e) {
+      throw new Unreadable(
+          "truncated or damaged: a ZIP archive, such as a Word document, without its end; get it"
+              + " again");
     }
   }
 }

@@ -3,7 +3,6 @@ package org.findings.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import org.findings.letter.Letter;
 
@@ -18,9 +17,6 @@ public interface Writing extends AutoCloseable {
 
   /** What is known of all files, of this state of the index. */
   Collection<FileEntry> files() throws IOException;
-
-  /** The letter whose file had these bytes, in what is written so far. */
-  Optional<String> letterOfBytes(String sha256) throws IOException;
 
   /**
    * Puts a letter in place of what its file was before.

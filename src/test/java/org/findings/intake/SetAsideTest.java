@@ -52,7 +52,7 @@ class SetAsideTest {
   }
 
   @Test
-  void formatsOfLaterVersions() throws Exception {
+  void aPdfWithoutItsEnd() throws Exception {
     desk.write("x.pdf", "%PDF-1.7 and so on");
     assertThat(reason()).contains("PDF");
   }

@@ -36,7 +36,9 @@ class TwiceTest {
     assertThat(desk.held()).containsExactly("a.txt");
     assertThat(names(report)).containsExactly("b.txt");
     assertThat(report.twice().getFirst().outcome())
-        .isEqualTo(new FileEntry.Twice("milton-keynes-focused-visit-2020-01-01"));
+        .isEqualTo(
+            new FileEntry.Twice(
+                "milton-keynes-focused-visit-2020-01-01", desk.letters.resolve("a.txt"), true));
     assertThat(names(desk.run())).as("said again, though unchanged").containsExactly("b.txt");
     assertThat(desk.opened).isZero();
   }

@@ -121,7 +121,7 @@ final class Made {
     Path root = Path.of("/letters");
     String sha256 = letter.about().source().sha256();
     return new FileEntry(
-        root, root.resolve(name), 1, 1, sha256, "", "1", new FileEntry.Read(letter.id()));
+        root, root.resolve(name), 1, 1, sha256, "", "1", "", new FileEntry.Read(letter.id()));
   }
 
   private static String hash(String text) {

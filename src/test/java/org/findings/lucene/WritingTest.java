@@ -161,7 +161,15 @@ class WritingTest {
       FileEntry file = Made.file("0.txt", FIRST);
       FileEntry aside =
           new FileEntry(
-              file.root(), file.path(), 0, 2, "", "", "1", new FileEntry.SetAside("empty file"));
+              file.root(),
+              file.path(),
+              0,
+              2,
+              "",
+              "",
+              "1",
+              "",
+              new FileEntry.SetAside("empty file"));
       try (Writing writing = index.engine().write()) {
         writing.note(aside);
         writing.commit();

@@ -77,7 +77,7 @@ record Indexed(LuceneEngine engine, Corpus corpus) implements AutoCloseable {
                 writing.put(
                     letter,
                     new FileEntry(
-                        folder, file, 1, 1, source.sha256(), "", "1", new Read(letter.id())))));
+                        folder, file, 1, 1, source.sha256(), "", "1", "", new Read(letter.id())))));
       }
       writing.commit();
     }

@@ -115,7 +115,7 @@ class SamplesTest {
   }
 
   private static String stem(String name) {
-    return name.replaceFirst("(\\.truth\\.json|\\.txt|\\.md)$", "");
+    return name.replaceFirst("(\\.truth\\.json|\\.txt|\\.md|\\.pdf|\\.docx|\\.html)$", "");
   }
 
   private static Set<String> names(boolean truths) throws IOException {

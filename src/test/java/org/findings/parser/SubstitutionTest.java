@@ -146,8 +146,13 @@ class SubstitutionTest {
               .path("authority")
               .stringValue();
       String stem = truths.get(i).toString().replace(".truth.json", "");
-      Path letter = Path.of(stem + ".md");
-      everyAuthorityIsFoundIn(Files.exists(letter) ? letter : Path.of(stem + ".txt"), own, i);
+      Path letter =
+          Stream.of(".md", ".txt", ".pdf", ".docx", ".html")
+              .map(ending -> Path.of(stem + ending))
+              .filter(Files::exists)
+              .findFirst()
+              .orElseThrow();
+      everyAuthorityIsFoundIn(letter, own, i);
     }
   }
 
