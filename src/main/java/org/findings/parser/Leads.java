@@ -25,7 +25,7 @@ final class Leads {
   /** A paragraph that is no bullet: it may introduce a list, and itself has no lead. */
   @Nullable String plain(String raw) {
     clear();
-    lead = introduces(raw);
+    lead = Prose.ended(raw) || Prose.endsWithColon(raw) ? introduces(raw) : open(raw);
     return null;
   }
 
@@ -37,6 +37,11 @@ final class Leads {
     boolean introduces = Prose.endsWithColon(block.text());
     bullets.addLast(new Open(block.level(), introduces ? introduces(block.text()) : null));
     return introduced;
+  }
+
+  /** A sentence without an end goes on in the list below it: "In the last twelve months". */
+  private static String open(String raw) {
+    return Prose.lastSentence(FootnoteCalls.of(raw).text());
   }
 
   private static @Nullable String introduces(String raw) {

@@ -47,10 +47,14 @@ final class Looks {
       Piece told = looks.isText(piece) ? piece.as(Shape.TEXT, null, 0) : piece;
       add(looks.isHeading(told) ? looks.heading(told) : told, result);
     }
-    return looks.levels.values().stream().anyMatch(level -> level > 0) ? result : levelled(result);
+    boolean tagged = result.stream().anyMatch(p -> p.shape() == Shape.HEADING && p.tagged());
+    return tagged ? result : levelled(result);
   }
 
-  /** Where no tag names a level, larger type stands above smaller, and bold above plain. */
+  /**
+   * Where there are no tags, larger type stands above smaller, and bold above plain. Tags without
+   * levels are better followed without them: their authors set peers in different sizes.
+   */
   private static List<Piece> levelled(List<Piece> pieces) {
     List<String> styles =
         pieces.stream()
