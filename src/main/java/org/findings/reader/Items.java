@@ -127,6 +127,32 @@ final class Items {
         && !last.endsBefore(rest.first());
   }
 
+  /**
+   * Tags may part an item where nothing on the page does: no gap, the same indent, and a line above
+   * that has no room for the next word.
+   */
+  private static boolean goesOnBelow(Piece before, Piece rest) {
+    if (before.shape() != Shape.ITEM || rest.lines().size() < 2) {
+      return false;
+    }
+    TypeLine last = before.last();
+    TypeLine first = rest.first();
+    float textX = before.lines().size() > 1 ? last.x() : last.textX();
+    float pitch = rest.lines().get(1).y() - first.y();
+    float gap = first.y() - last.y();
+    float right = last.right();
+    for (TypeLine line : rest.lines()) {
+      right = Math.max(right, line.right());
+    }
+    return last.page() == first.page()
+        && rest.isBold() == before.isBold()
+        && textX > before.first().x() + ALIGNED
+        && Math.abs(textX - first.x()) < 2
+        && gap > 0
+        && gap < pitch * 1.1f
+        && last.right() + first.firstWord() + first.size() / 4 > right;
+  }
+
   /** How far the text of an item of one line stands behind its bullet. */
   private static float textIndent(Piece item) {
     return item.lines().size() > 1 ? 0 : item.first().textX() - item.first().x();
@@ -151,6 +177,10 @@ final class Items {
     Label label = Label.of(first, false);
     int before = textBefore();
     if (before >= 0 && !piece.tagged() && goesOnOverleaf(result.get(before), piece)) {
+      result.set(before, result.get(before).and(piece));
+      return;
+    }
+    if (before >= 0 && label == null && goesOnBelow(result.get(before), piece)) {
       result.set(before, result.get(before).and(piece));
       return;
     }

@@ -44,7 +44,7 @@ class BombsTest {
     Path said = folder.resolve("said.txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx160m", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("-Xmx224m", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.findings.cli.Main");
     command.addAll(List.of(args));

@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.findings.letter.Format;
 import org.findings.reader.Pdfs.Part;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfReaderTest {
   @Test
@@ -94,6 +96,30 @@ class PdfReaderTest {
           .containsExactly(
               "1 TEXT The panel meets weekly. It is well attended.",
               "1 FOOTNOTE [1] It was set up in May.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // no gap, the same indent, and no room for "Visits" in the line above: one item
+    "102, 90, Thresholds are well known to all of the partners in each town of this county., 1",
+    "116, 90, Thresholds are well known to all of the partners in each town of this county., 2",
+    "102, 70, Thresholds are well known to all of the partners in each town of this county., 2",
+    "102, 90, Thresholds are well known., 2",
+  })
+  void whatNothingOnThePagePartsIsOneItem(float y, float x, String line, int pieces)
+      throws Exception {
+    try (Pdfs pdf = new Pdfs()) {
+      Part number = pdf.at(88).part("7.");
+      Part item = pdf.at(88).from(90).part(line + " ");
+      Part rest =
+          pdf.at(y)
+              .from(x)
+              .part(
+                  "Visits are made in good time, and what a child says is written down with ",
+                  "care by those who visit. ");
+      pdf.tagged(element("L", element("LI", element("LBody", number, item))), element("P", rest));
+      assertThat(Pdfs.read(pdf.bytes())).hasSize(pieces);
     }
   }
 

@@ -30,6 +30,7 @@ final class Pdfs implements AutoCloseable {
   private PDPage page = new PDPage(PDRectangle.A4);
   private PDPageContentStream content;
   private float y = 60;
+  private float left = 70;
   private int contents;
 
   Pdfs() throws IOException {
@@ -52,13 +53,19 @@ final class Pdfs implements AutoCloseable {
     return this;
   }
 
+  /** Moves the left margin. */
+  Pdfs from(float newLeft) {
+    left = newLeft;
+    return this;
+  }
+
   /** A line at the left margin; the next one stands right below it. */
   Pdfs line(String text) throws IOException {
-    return draw(PLAIN, 11, 70, text);
+    return draw(PLAIN, 11, left, text);
   }
 
   Pdfs bold(String text) throws IOException {
-    return draw(BOLD, 11, 70, text);
+    return draw(BOLD, 11, left, text);
   }
 
   Pdfs gap() {
