@@ -70,8 +70,7 @@ record Facts(
           "What sort of inspection it is was not found; perhaps it is no inspection letter.");
     }
     List<String> lines = joined(front);
-    LocalDate printed =
-        PrintedDate.in(lines, frame.isLetter(), all.stream().map(b -> plain(b.text())).toList());
+    LocalDate printed = PrintedDate.in(lines, frame.isLetter(), shortLines(all));
     LocalDate dated = overrides.say(Fact.DATE) ? overrides.date() : printed;
     Inspected inspected = overrides.inspected();
     if (!overrides.say(Fact.INSPECTED)) {
@@ -184,6 +183,13 @@ record Facts(
       lines.add(line);
     }
     return lines;
+  }
+
+  private static List<String> shortLines(List<Block> all) {
+    return all.stream()
+        .filter(b -> b.text().length() < PrintedDate.LONGEST_HEAD)
+        .map(b -> plain(b.text()))
+        .toList();
   }
 
   private static List<String> running(List<Block> all) {

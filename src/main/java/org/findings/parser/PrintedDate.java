@@ -48,7 +48,7 @@ final class PrintedDate {
   private static final int LONGEST_LINE = 80;
 
   /** A letterhead set in one line with the date. */
-  private static final int LONGEST_HEAD = 300;
+  static final int LONGEST_HEAD = 300;
 
   private PrintedDate() {}
 

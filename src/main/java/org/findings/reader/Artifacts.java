@@ -73,13 +73,24 @@ final class Artifacts {
     }
     double top = content.stream().mapToDouble(Glyph::y).min().orElse(0);
     double foot = content.stream().mapToDouble(Glyph::y).max().orElse(0);
-    float size = TypeLine.of(content).size();
+    float size = usualSize(content);
     return declared.stream()
         .filter(line -> line.y() > top && line.y() < foot)
         .filter(line -> Math.abs(line.size() - size) < SAME_SIZE)
         .filter(line -> line.text().chars().filter(Character::isLetter).count() >= LETTERS)
         .filter(line -> pagesOf.getOrDefault(words(line), Set.of()).size() < PAGES)
         .toList();
+  }
+
+  private static float usualSize(List<Glyph> glyphs) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    int best = 0;
+    for (Glyph glyph : glyphs) {
+      int halves = Math.round(2 * glyph.size());
+      counts.merge(halves, 1, Integer::sum);
+      best = counts.getOrDefault(halves, 0) >= counts.getOrDefault(best, 0) ? halves : best;
+    }
+    return best / 2f;
   }
 
   private static PdfPage with(PdfPage page, List<TypeLine> told) {

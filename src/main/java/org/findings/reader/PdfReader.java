@@ -48,8 +48,9 @@ final class PdfReader {
       }
       List<PdfPage> pages = Artifacts.checked(pages(document, deadline));
       Tag tree = TagTree.of(document, deadline);
-      List<Piece> pieces = PdfPieces.of(pages, tree, joining(pages));
-      List<Block> blocks = PdfBlocks.of(pieces, pages, joining(pages));
+      Joining joining = joining(pages);
+      List<Piece> pieces = PdfPieces.of(pages, tree, joining);
+      List<Block> blocks = PdfBlocks.of(pieces, pages, joining);
       List<Integer> pictures =
           pages.stream().filter(PdfPage::isPicture).map(PdfPage::number).toList();
       if (blocks.stream().allMatch(b -> b.shape() == Block.Shape.FURNITURE)) {

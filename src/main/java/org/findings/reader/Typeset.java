@@ -113,14 +113,18 @@ final class Typeset {
   private static List<TypeLine> visible(List<List<Glyph>> runs) {
     List<TypeLine> lines = new ArrayList<>();
     for (List<Glyph> run : runs) {
-      if (run.stream().anyMatch(g -> !g.isSpace())) {
-        lines.add(TypeLine.of(run));
+      for (Glyph glyph : run) {
+        if (!glyph.isSpace()) {
+          lines.add(TypeLine.of(run));
+          break;
+        }
       }
     }
     return lines;
   }
 
-  private static List<List<Glyph>> runs(List<Glyph> glyphs) {
+  /** What was drawn one after the other on one line. */
+  static List<List<Glyph>> runs(List<Glyph> glyphs) {
     List<List<Glyph>> runs = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     Glyph last = null;

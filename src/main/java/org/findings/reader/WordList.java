@@ -12,8 +12,8 @@ final class WordList {
   static Set<String> of(List<PdfPage> pages) {
     Set<String> words = new HashSet<>();
     for (PdfPage page : pages) {
-      for (TypeLine line : Typeset.lines(page.glyphs())) {
-        add(line.text().toLowerCase(Locale.ROOT), words);
+      for (List<Glyph> run : Typeset.runs(page.glyphs())) {
+        add(TypeLine.plain(run).toLowerCase(Locale.ROOT).strip(), words);
       }
     }
     return words;
