@@ -32,13 +32,13 @@ final class Body {
   private Body(List<Block> flow, Kind kind, Contents contents) {
     this.flow = flow;
     this.kind = kind;
-    this.contents = contents;
     long levels =
         flow.stream()
             .filter(b -> b.shape() == Shape.HEADING && b.level() > 0)
             .mapToInt(Block::level)
             .distinct()
             .count();
+    this.contents = contents;
     this.titles = new Titling(flow, kind);
     this.nesting = new Nesting(contents, levels > 1);
   }
@@ -101,6 +101,9 @@ final class Body {
       case ITEM -> {
         tables.end();
         boolean numbered = block.numbered();
+        if (numbered && outline.hasUnder(passages.size())) {
+          nesting.endSummary();
+        }
         passage(
             numbered ? ParagraphKind.NUMBERED : ParagraphKind.BULLET,
             numbered ? block.label() : null,
@@ -183,9 +186,7 @@ final class Body {
 
   /** As the contents list spells it, without a colon. */
   private String canonical(String heading) {
-    Contents.Entry entry = contents.entry(heading);
-    String name = entry == null ? heading : entry.title();
-    name = FootnoteCalls.of(name).text();
+    String name = FootnoteCalls.of(contents.spelt(heading)).text();
     return name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
   }
 
@@ -207,7 +208,7 @@ final class Body {
 
   private void row(Block block) {
     for (String cell : tables.sayings(block)) {
-      passage(ParagraphKind.ROW, null, block, cell, null);
+      passage(ParagraphKind.ROW, null, block, cell, leads.plain(cell));
     }
   }
 

@@ -14,8 +14,9 @@ final class Contents {
   /**
    * @param title as the list prints it
    * @param level 1 or 2; 0 where the list shows no levels
+   * @param place its place in the list
    */
-  record Entry(String title, int level) {}
+  record Entry(String title, int level, int place) {}
 
   /** A paragraph of so many words is no part of a cover. */
   private static final int LONG = 40;
@@ -23,7 +24,7 @@ final class Contents {
   /** Nor is a sentence of so many, where the file says that it is a paragraph. */
   private static final int SENTENCE = 15;
 
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, List<Entry>> entries = new HashMap<>();
 
   /** The block that is the list's title. */
   private final int start;
@@ -58,10 +59,14 @@ final class Contents {
     boolean byBold = rows.stream().anyMatch(Block::bold) && !rows.stream().allMatch(Block::bold);
     boolean byIndent = rows.stream().mapToInt(Block::level).distinct().count() > 1;
     Contents contents = new Contents(title, to);
-    for (Block row : rows) {
+    for (int place = 0; place < rows.size(); place++) {
+      Block row = rows.get(place);
       String entry = row.cells().getFirst();
       int level = byIndent ? row.level() : byBold ? (row.bold() ? 1 : 2) : 0;
-      contents.entries.putIfAbsent(key(entry), new Entry(entry, level));
+      contents
+          .entries
+          .computeIfAbsent(key(entry), k -> new ArrayList<>())
+          .add(new Entry(entry, level, place));
     }
     return contents;
   }
@@ -113,8 +118,30 @@ final class Contents {
     return entries.isEmpty();
   }
 
-  @Nullable Entry entry(String heading) {
-    return entries.get(key(heading));
+  /** A heading as the list spells it. */
+  String spelt(String heading) {
+    List<Entry> named = entries.get(key(heading));
+    return named == null ? heading : named.getFirst().title();
+  }
+
+  boolean names(String heading) {
+    return entries.containsKey(key(heading));
+  }
+
+  /**
+   * The entry of a heading; of several, the one that comes next.
+   *
+   * @param place where the heading above stands in the list, -1 before the first
+   * @return null where the list has no other than that of the heading above
+   */
+  @Nullable Entry entry(String heading, int place) {
+    List<Entry> named = entries.getOrDefault(key(heading), List.of());
+    for (Entry entry : named) {
+      if (entry.place() > place) {
+        return entry;
+      }
+    }
+    return named.isEmpty() || named.getFirst().place() == place ? null : named.getFirst();
   }
 
   private static String key(String title) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.findings.reader.Block;
 import org.findings.reader.Block.Shape;
 
@@ -57,21 +58,26 @@ final class Footnotes {
     }
     for (int caller : callers.getOrDefault(note.label() + "", List.of()).reversed()) {
       if (caller < footnote && near(flow.get(caller), note)) {
-        return withText(caller, footnote);
+        return withText(caller);
+      }
+    }
+    for (int caller : callers.getOrDefault(note.label() + "", List.of())) {
+      if (caller > footnote && Objects.equals(flow.get(caller).page(), note.page())) {
+        return withText(caller);
       }
     }
     return footnote;
   }
 
   /** A heading leads to the text under it, not to its footnote. */
-  private int withText(int caller, int footnote) {
+  private int withText(int caller) {
     int place = caller;
-    while (place < footnote
+    while (place < flow.size()
         && (flow.get(place).shape() == Shape.HEADING
             || flow.get(place).shape() == Shape.FOOTNOTE)) {
       place++;
     }
-    return place == footnote ? caller : place;
+    return place == flow.size() ? caller : place;
   }
 
   /** Numbers begin anew in some documents. */

@@ -70,7 +70,9 @@ final class Grades {
               + ")|requires? improvement(?: and (?:is|are) not yet good)?) because:?");
 
   private static final Pattern LINK =
-      Pattern.compile("(?i) (is|are)( (judged )?(to be|that (it|they)( is| are)?))?$");
+      Pattern.compile(
+          "(?i) (is|are)( (judged )?(to be|that (it|they|children['’]s services( in .{3,40})?)"
+              + "( is| are)?))?$");
 
   private static final int LONGEST = 300;
 

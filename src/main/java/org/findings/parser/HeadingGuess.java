@@ -66,7 +66,7 @@ final class HeadingGuess {
     if (!Prose.headingLike(text)) {
       return false;
     }
-    return contents.entry(text) != null
+    return contents.names(text)
         || Deadlines.of(text) != null
         || Grades.alone(text).isPresent()
         || HeadingRoles.of(text, Kind.OTHER) != null;

@@ -17,6 +17,9 @@ final class Nesting {
   private final Deque<Section> open = new ArrayDeque<>();
   private boolean inContainer;
 
+  /** Where the last heading that the contents list has stands in it. */
+  private int place = -1;
+
   Nesting(Contents contents, boolean levelsTell) {
     this.contents = contents;
     this.levelsTell = levelsTell;
@@ -60,9 +63,18 @@ final class Nesting {
     open.addFirst(graded);
   }
 
+  /** A summary in a frame ends where the numbered findings begin that it sums up. */
+  void endSummary() {
+    boolean judged = open.stream().anyMatch(section -> section.grade() != null);
+    if (judged && open.getFirst().name().equalsIgnoreCase("summary")) {
+      open.removeFirst();
+    }
+  }
+
   private int depth(Section heading, boolean containsNext) {
     int innermost = open.isEmpty() ? 0 : open.getFirst().depth();
-    Contents.Entry entry = contents.entry(heading.name());
+    Contents.Entry entry = contents.entry(heading.name(), place);
+    place = entry == null ? place : entry.place();
     if (entry != null && entry.level() > 0) {
       return entry.level();
     }
@@ -78,7 +90,7 @@ final class Nesting {
       Section above = open.getFirst();
       boolean other =
           isAction(above.role()) && heading.role() != null && heading.role() != above.role();
-      boolean named = contents.entry(above.name()) != null;
+      boolean named = contents.names(above.name());
       return innermost + (named && !other ? 1 : 0);
     }
     if (levelsTell && heading.raw() > 0) {
@@ -94,7 +106,11 @@ final class Nesting {
     if (listed == null) {
       return depth;
     }
-    if (heading.raw() <= listed.raw() && isAction(heading.role())) {
+    Section outer = open.getLast();
+    if (outer.raw() <= listed.raw() && heading.raw() <= outer.raw()) {
+      return 1;
+    }
+    if (heading.raw() <= listed.raw() && isAction(heading.role()) && !isAction(listed.role())) {
       return Math.max(2, listed.depth());
     }
     return Math.max(depth, listed.depth() + 1);
@@ -102,7 +118,7 @@ final class Nesting {
 
   private @Nullable Section listed() {
     for (Section section : open) {
-      if (contents.entry(section.name()) != null) {
+      if (contents.names(section.name())) {
         return section;
       }
     }

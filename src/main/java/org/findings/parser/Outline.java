@@ -23,6 +23,11 @@ final class Outline {
     return !firsts.isEmpty() && firsts.getLast() == passages;
   }
 
+  /** Whether something stands under the last heading so far. */
+  boolean hasUnder(int passages) {
+    return !firsts.isEmpty() && firsts.getLast() < passages;
+  }
+
   /** A heading leads to the first paragraph under it or its sub-headings; a footnote is none. */
   List<Heading> headings(List<Passage> passages) {
     List<Heading> headings = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.findings.reader.Document;
 /** Makes a letter of a document. It accepts any document, and says in doubts what it missed. */
 public final class Parser {
   /** Changes whenever the same file would be read differently. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private final Gazetteer gazetteer;
   private final AuthorityFinder authorities;
@@ -85,8 +85,10 @@ public final class Parser {
           Fact.AUTHORITY, "“" + authority.printed() + "” is in no list of English authorities.");
     }
     String id = Ids.letter(authority, facts.kind(), facts.date());
+    List<Passage> passages =
+        body.passages().stream().map(p -> p.graded(judgements.list())).toList();
     List<Paragraph> paragraphs =
-        paragraphs(id, PassageRoles.assigned(body.passages(), body.judgedBefore()));
+        paragraphs(id, PassageRoles.assigned(passages, body.judgedBefore()));
     if (paragraphs.isEmpty()) {
       doubts.add("No paragraphs were found.");
     }

@@ -2,6 +2,7 @@ package org.findings.parser;
 
 import java.util.List;
 import org.findings.letter.Grade;
+import org.findings.letter.Judgement;
 import org.findings.letter.ParagraphKind;
 import org.findings.letter.Role;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,21 @@ record Passage(
 
   Passage withRole(Role newRole) {
     return new Passage(kind, number, page, newRole, section, grade, deadline, raw, lead);
+  }
+
+  /** A section named as a judged area has its grade, also where its heading prints none. */
+  Passage graded(List<Judgement> judgements) {
+    // What is to be done about a service was not judged with it.
+    if (grade != null || Nesting.isAction(role)) {
+      return this;
+    }
+    for (Judgement judgement : judgements) {
+      boolean named = section.stream().anyMatch(judgement.area()::equalsIgnoreCase);
+      if (named && judgement.service() == null && judgement.grade() != null) {
+        return new Passage(
+            kind, number, page, role, section, judgement.grade(), deadline, raw, lead);
+      }
+    }
+    return this;
   }
 }

@@ -26,7 +26,7 @@ final class PassageRoles {
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?i).*(\\bwill take (the|these|your) .{0,60}findings|(findings|outcomes?) .{0,80}into account (when|in)"
-              + "|in any future (inspection|visit)|next inspection|written statement of|action plan"
+              + "|in any future (inspection|visit)|in terms of (our|the) next steps|our next (activity|visit)|next inspection|written statement of|action plan"
               + "|lines of enquiry|(i am|we are) (copying|grateful)|(a )?copy of this letter"
               + "|copied to|will (be )?(publish|monitor|review|share|return|carry out)"
               + "|should (prepare|send|submit|publish)|will be published|i look forward).*",
@@ -41,6 +41,14 @@ final class PassageRoles {
               + " (will|expects? to|intends? to|asks? that|requires? (the|that)) .*"
               + "|(a|the) (monitoring|re-?inspection|next full|full re-?inspection).{0,60} will .*"
               + "|the next full .{0,40}inspection will .*");
+
+  /** That nothing is asked is no thing that is asked. */
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?is)(there (are|were) no|(the|this) inspection (did not (find|identify) any|found no)"
+              + "|inspectors (found|identified) no|no) .{0,40}(priority|immediate) actions?\\b.*"
+              + "|(there (are|were) no|(the|this) inspection did not (find|identify) any)"
+              + " areas for priority .*");
 
   private PassageRoles() {}
 
@@ -61,6 +69,7 @@ final class PassageRoles {
       opening &= goesOn || speaksOfInspection(passage.raw());
       result.add(passage.withRole(opening ? Role.BACKGROUND : Role.FINDING));
     }
+    result.replaceAll(p -> saysNone(p) ? p.withRole(Role.FINDING) : p);
     result.replaceAll(p -> saysWhatFollows(p) ? p.withRole(Role.NEXT_STEPS) : p);
     for (int i = result.size() - 1; i >= 0; i--) {
       Passage passage = result.get(i);
@@ -80,6 +89,11 @@ final class PassageRoles {
     boolean speaks =
         OF_THE_INSPECTION.matcher(sentence).find() || GOES_ON.matcher(sentence).matches();
     return speaks && !SINCE.matcher(sentence).matches();
+  }
+
+  private static boolean saysNone(Passage passage) {
+    boolean asked = passage.role() == Role.PRIORITY_ACTION || passage.role() == Role.IMPROVEMENT;
+    return asked && NONE.matcher(passage.raw()).matches();
   }
 
   private static boolean saysWhatFollows(Passage passage) {

@@ -2,6 +2,7 @@ package org.findings.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.findings.letter.Grade;
 import org.findings.reader.Block;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ final class Tables {
 
   /** From this length on, a cell says something even without a full stop. */
   static final int LONG = 10;
+
+  private static final Pattern POSTCODE =
+      Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b");
+
+  /** A cell of fewer words with a postcode is an address. */
+  private static final int ADDRESS = 25;
 
   private final List<Judged> judged = new ArrayList<>();
   private @Nullable String head;
@@ -62,6 +69,9 @@ final class Tables {
 
   private static boolean says(String cell) {
     int words = Prose.words(cell);
+    if (words < ADDRESS && POSTCODE.matcher(cell).find()) {
+      return false;
+    }
     return (words >= LONG && !isName(cell)) || (words >= SAYING && Prose.ended(cell));
   }
 

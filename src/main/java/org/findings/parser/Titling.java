@@ -17,6 +17,10 @@ final class Titling {
   private static final Pattern JUDGEMENT =
       Pattern.compile("(?i)(the )?(graded |inspection )?judge?ments? (for|about|on) .{3,100}");
 
+  /** How a frame on the cover is headed. */
+  private static final Pattern WHOLE =
+      Pattern.compile("(?i)the overall judgement|the effectiveness of (the )?[^.]{3,80}");
+
   private final List<Block> flow;
   private final Kind kind;
 
@@ -45,6 +49,7 @@ final class Titling {
       return i > 0 && flow.get(i - 1).shape() == Shape.HEADING;
     }
     return JUDGEMENT.matcher(found.rest()).matches()
+        || (block.firm() && WHOLE.matcher(found.rest()).matches())
         || judged.stream().anyMatch(j -> Areas.alike(j.area(), found.rest()));
   }
 

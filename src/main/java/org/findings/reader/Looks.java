@@ -5,11 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.findings.reader.Block.Shape;
 
 /** Finds headings that nobody declared, by the size and weight of their type. */
 final class Looks {
+  /** Points by which the type of peers may differ. */
+  private static final float SAME_SIZE = 1.4f;
+
   private static final int LONGEST = 170;
 
   /** Type this much larger than the text's stands out. */
@@ -48,7 +54,7 @@ final class Looks {
       add(looks.isHeading(told) ? looks.heading(told) : told, result);
     }
     boolean tagged = result.stream().anyMatch(p -> p.shape() == Shape.HEADING && p.tagged());
-    return tagged ? result : levelled(result);
+    return tagged ? looks.ranked(result) : levelled(result);
   }
 
   /**
@@ -70,6 +76,49 @@ final class Looks {
                     ? piece.as(Shape.HEADING, null, 1 + styles.indexOf(style(piece)))
                     : piece)
         .toList();
+  }
+
+  /**
+   * Among headings of one tagged level, larger type stands above smaller, where a contents list
+   * shows that the document has an order to keep; plain ones without a level stand below all.
+   */
+  private List<Piece> ranked(List<Piece> pieces) {
+    boolean listed = pieces.stream().anyMatch(p -> p.shape() == Shape.ROW && p.level() > 0);
+    List<Piece> headings =
+        pieces.stream().filter(p -> p.shape() == Shape.HEADING && p.level() > 0).toList();
+    if (!listed || headings.isEmpty()) {
+      return pieces;
+    }
+    SortedMap<Integer, SortedSet<Float>> sizes = new TreeMap<>();
+    for (Piece heading : headings) {
+      sizes
+          .computeIfAbsent(heading.level(), level -> new TreeSet<>(Comparator.reverseOrder()))
+          .add(heading.first().size());
+    }
+    Map<Integer, Map<Float, Integer>> ranks = new HashMap<>();
+    int rank = 0;
+    for (Map.Entry<Integer, SortedSet<Float>> level : sizes.entrySet()) {
+      float above = Float.MAX_VALUE;
+      for (float size : level.getValue()) {
+        rank += above - size > SAME_SIZE ? 1 : 0;
+        above = above - size > SAME_SIZE ? size : above;
+        ranks.computeIfAbsent(level.getKey(), l -> new HashMap<>()).put(size, rank);
+      }
+    }
+    int below = rank + 1;
+    return pieces.stream().map(piece -> ranked(piece, ranks, below)).toList();
+  }
+
+  private Piece ranked(Piece piece, Map<Integer, Map<Float, Integer>> ranks, int below) {
+    if (piece.shape() != Shape.HEADING || !piece.cells().isEmpty()) {
+      return piece;
+    }
+    if (piece.level() == 0) {
+      boolean small = !piece.isBold() && piece.first().size() < bodySize * 1.15f;
+      return small ? piece.as(Shape.HEADING, null, below) : piece;
+    }
+    Map<Float, Integer> sizes = ranks.getOrDefault(piece.level(), Map.of());
+    return piece.as(Shape.HEADING, null, sizes.getOrDefault(piece.first().size(), below));
   }
 
   private static Float rank(Piece piece) {

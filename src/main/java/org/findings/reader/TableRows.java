@@ -31,7 +31,12 @@ final class TableRows {
       List<List<Piece>> row = rows.get(i);
       boolean single = filled(row) == 1;
       if (single && !isHead(rows, i)) {
-        row.forEach(cell -> (list ? told(cell) : cell).forEach(pieces::add));
+        List<Piece> cell = only(row);
+        if (list && i == 0 && isHeadOfList(cell)) {
+          pieces.add(cell.getFirst().as(Shape.HEADING, null, 0));
+        } else {
+          pieces.addAll(list ? told(cell) : cell);
+        }
       } else if (isFrame(row)) {
         row.forEach(cell -> pieces.addAll(told(cell)));
       } else if (isTitle(rows, i)) {
@@ -48,19 +53,33 @@ final class TableRows {
   }
 
   /**
-   * Whether a table of one column is no frame but a list: a paragraph in each row below its head.
+   * Whether a table of one column is no frame but a list: below its head, each row has a paragraph,
+   * some with a list of their own.
    */
   private static boolean isList(List<List<List<Piece>>> rows) {
-    int paragraphs = 0;
-    for (List<List<Piece>> row : rows) {
-      List<Piece> cell = row.stream().filter(c -> !c.isEmpty()).findFirst().orElse(List.of());
-      if (filled(row) != 1 || cell.size() != 1) {
+    for (int i = 0; i < rows.size(); i++) {
+      List<Piece> cell = only(rows.get(i));
+      if (filled(rows.get(i)) != 1
+          || cell.stream().skip(1).anyMatch(piece -> piece.shape() != Shape.ITEM)) {
         return false;
       }
-      Piece only = cell.getFirst();
-      paragraphs += only.shape() == Shape.TEXT && words(only) >= TEXT_WORDS ? 1 : 0;
+      Piece first = cell.getFirst();
+      boolean paragraph = first.shape() == Shape.TEXT && words(first) >= TEXT_WORDS;
+      if (!paragraph && (i > 0 || !isHeadOfList(cell))) {
+        return false;
+      }
     }
-    return paragraphs > 1 && paragraphs >= rows.size() - 1;
+    return rows.size() > 2 || (rows.size() == 2 && !isHeadOfList(only(rows.getFirst())));
+  }
+
+  private static List<Piece> only(List<List<Piece>> row) {
+    return row.stream().filter(c -> !c.isEmpty()).findFirst().orElse(List.of());
+  }
+
+  /** The head of a list in a table is a heading. */
+  private static boolean isHeadOfList(List<Piece> cell) {
+    Piece first = cell.getFirst();
+    return cell.size() == 1 && first.isBold() && words(first) < TEXT_WORDS;
   }
 
   private static int filled(List<List<Piece>> row) {
