@@ -138,6 +138,73 @@ class HeadedTest {
   }
 
   @Test
+  void aNameThatComesTwiceInTheContentsListStandsWhereTheListHasIt() {
+    add(Shape.HEADING, "Inspection of services for children in Kent", 1);
+    entry("Contents", "", 1);
+    entry("The local authority", "2", 1);
+    entry("Summary of findings", "2", 2);
+    entry("What the inspection judgements mean", "9", 1);
+    entry("The local authority", "9", 2);
+    add(Shape.HEADING, "The local authority", 1);
+    add(Shape.HEADING, "Summary of findings", 2);
+    add(Shape.TEXT, "Children are seen soon.", 0);
+    add(Shape.HEADING, "What the inspection judgements mean", 1);
+    add(Shape.HEADING, "The local authority", 2);
+    add(Shape.TEXT, "A good authority leads services that help.", 0);
+
+    assertThat(last().section())
+        .containsExactly("What the inspection judgements mean", "The local authority");
+    assertThat(last().role()).isEqualTo(Role.BACKGROUND);
+  }
+
+  @Test
+  void aFramedSummaryEndsWhereNumberedFindingsBegin() {
+    report();
+    add(Shape.HEADING, AREA + ": Good", 2);
+    add(Shape.HEADING, "Summary", 3);
+    add(Shape.TEXT, "Children are seen soon and heard.", 0);
+    blocks.add(
+        new Block(
+            Shape.ITEM, "Visits are made in time.", "1", 1, List.of(), false, true, Gap.BLANK, 1));
+
+    List<Paragraph> paragraphs = letter().paragraphs();
+
+    assertThat(paragraphs.get(paragraphs.size() - 2).section()).containsExactly(AREA, "Summary");
+    assertThat(paragraphs.getLast().section()).containsExactly(AREA);
+    assertThat(paragraphs.getLast().grade()).isEqualTo(Grade.GOOD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          There are no priority actions.                         | FINDING
+          There were no areas for priority and immediate action. | FINDING
+          The inspection did not find any priority actions.      | FINDING
+          There is no time to lose in making visits safe.        | PRIORITY_ACTION
+          """)
+  void thatNothingIsAskedIsNoPriorityAction(String text, Role role) {
+    report();
+    add(Shape.HEADING, "Priority and immediate action", 2);
+    add(Shape.TEXT, text, 0);
+
+    assertThat(last().role()).isEqualTo(role);
+  }
+
+  @Test
+  void cellsWithAddressesAndNamesOfBodiesSayNothing() {
+    report();
+    add(Shape.HEADING, "What needs to improve?", 2);
+    row(
+        "Northmere County Council and the Northmere and Elverdale Integrated Care Board",
+        "Leaders should see to it that plans are kept up to date.");
+    row("Town House, Mill Lane, Northmere NM1 1AA.", "Care House, 2 High Road, Elver EL2 2BB");
+
+    assertThat(last().text()).isEqualTo("Leaders should see to it that plans are kept up to date.");
+  }
+
+  @Test
   void notesStandBehindTheParagraphThatBearsTheirMark() {
     report();
     add(Shape.HEADING, "What needs to improve?¹", 2);
@@ -183,6 +250,11 @@ class HeadedTest {
   private void row(String... cells) {
     String text = String.join(" ", cells);
     blocks.add(new Block(Shape.ROW, text, null, 0, List.of(cells), false, true, Gap.BLANK, 1));
+  }
+
+  private void entry(String title, String page, int level) {
+    List<String> cells = List.of(title, page);
+    blocks.add(new Block(Shape.ROW, title, null, level, cells, level == 1, true, Gap.BLANK, 1));
   }
 
   private Paragraph last() {
