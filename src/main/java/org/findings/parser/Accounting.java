@@ -123,7 +123,7 @@ final class Accounting {
       return End.HEADING;
     }
     // A table's label says what its cells are without being said itself.
-    boolean label = Prose.words(text) < Tables.LONG || Grades.atEnd(text).isPresent();
+    boolean label = !Tables.says(text) || Grades.atEnd(text).isPresent();
     return block.shape() == Shape.ROW && label ? End.JUDGEMENT : End.NOTHING;
   }
 

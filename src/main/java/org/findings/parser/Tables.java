@@ -16,7 +16,7 @@ final class Tables {
   private static final int SAYING = 6;
 
   /** From this length on, a cell says something even without a full stop. */
-  static final int LONG = 10;
+  private static final int LONG = 10;
 
   private static final Pattern POSTCODE =
       Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b");
@@ -67,7 +67,7 @@ final class Tables {
     return grade != null;
   }
 
-  private static boolean says(String cell) {
+  static boolean says(String cell) {
     int words = Prose.words(cell);
     if (words < ADDRESS && POSTCODE.matcher(cell).find()) {
       return false;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Recogniser {
   /** Nothing is installed. */
   public static final Recogniser NONE = new Recogniser(null);
+
+  /** A page of text has more words; fewer amid other pages are a crest or a decoration. */
+  private static final int FEW = 5;
 
   private static final String COMMAND = "tesseract";
 
@@ -85,6 +89,12 @@ public final class Recogniser {
     }
     try {
       List<String> texts = texts(tesseract, document, bytes);
+      if (!document.blocks().isEmpty()) {
+        texts.replaceAll(text -> new StringTokenizer(text).countTokens() < FEW ? "" : text);
+        if (texts.stream().allMatch(String::isBlank)) {
+          return document;
+        }
+      }
       Document whole = merged(document, blocks(texts, pictures), texts);
       if (whole.blocks().isEmpty()) {
         throw new Unreadable("no text in it: none was recognised in the pictures of its pages");
