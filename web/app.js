@@ -1,4 +1,4 @@
-import { changed, readAddress, writeAddress } from './address/address.js';
+import { readAddress, withQuery, writeAddress } from './address/address.js';
 import { startNavigation } from './address/navigation.js';
 import { announcer } from './announce/announce.js';
 import { arrive } from './arrival/arrival.js';
@@ -19,7 +19,7 @@ const view = place('view');
 const layout = place('layout');
 
 const search = (state) => navigation.go(writeAddress(state));
-const box = searchBox(place('search-box'), (q) => search(changed(readAddress(location.href), { q })));
+const box = searchBox(place('search-box'), (q) => search(withQuery(readAddress(location.href), q)));
 const filters = filtersPanel(search);
 const sheet = filterPlace(filters.panel, {
   beside: place('filters-beside'),
@@ -61,7 +61,7 @@ function settle(shown, state, arrival) {
   box.complain(null);
   if (arrival.how === 'new') box.closeHelp();
   render(place('samples'), shown.index?.samples === true ? samples() : html``);
-  render(place('foot'), foot(shown.index, state));
+  render(place('foot'), foot(shown.index, shown.searched ?? state));
   if (shown.sheet) place('sheet-show').textContent = `Show ${shown.sheet}`;
   arrive({ view, box }, shown, state, arrival, before);
   announce(shown.say);
@@ -88,6 +88,8 @@ function samples() {
 
 document.addEventListener('click', (event) => {
   if (event.target.closest('[data-again]')) navigation.again();
+  const edit = event.target.closest('[data-edit]');
+  if (edit) box.point(Number(edit.dataset.edit));
   if (event.target.closest('[data-open-filters]')) sheet.open();
   const skip = event.target.closest('.skip');
   if (skip) {

@@ -15,7 +15,7 @@ export const COUNTED = [
 export const UNCOUNTED = ['letter', 'from', 'to', 'stance'];
 
 /** How the query is to be read. Shown as chips, since they change what is found. */
-export const MANNERS = ['syntax', 'in', 'variants', 'thesaurus', 'identical'];
+export const MANNERS = ['syntax', 'in', 'variants', 'thesaurus', 'without', 'identical'];
 
 const NARROWING = [...COUNTED, ...UNCOUNTED, ...MANNERS];
 export const SORTS = ['relevance', 'newest', 'oldest', 'authority'];
@@ -34,11 +34,12 @@ export function readAddress(href) {
     const values = [...new Set(given.getAll(name).filter((value) => value !== ''))];
     if (values.length > 0) filters[name] = values;
   }
-  const known = new Set([...NARROWING, 'q', 'sort', 'cursor', 'read']);
+  const known = new Set([...NARROWING, 'q', 'sort', 'group', 'cursor', 'read']);
   return {
     q: given.get('q') ?? '',
     filters,
     sort: given.get('sort') || 'relevance',
+    group: given.get('group') || null,
     cursor: given.get('cursor') || null,
     read: given.get('read') || null,
     paragraph: decoded(url.hash.slice(1)) || null,
@@ -92,6 +93,25 @@ export function withValue(state, name, value, wanted) {
   return withValues(state, name, wanted ? [...others, value] : others);
 }
 
+/**
+ * Another query. Terms that are left out belong to the words that were typed; only what the
+ * thesaurus adds may be named without them.
+ */
+export function withQuery(state, q) {
+  const kept = isOn(state, 'thesaurus') ? state : withValues(state, 'without', []);
+  return changed(kept, { q });
+}
+
+export function isOn(state, name) {
+  return state.filters[name]?.[0] === 'true';
+}
+
+/** With equivalent terms added, or none, and so none to leave out. */
+export function withThesaurus(state, wanted) {
+  const others = wanted ? state : withValues(state, 'without', []);
+  return withValues(others, 'thesaurus', wanted ? ['true'] : []);
+}
+
 export function withValues(state, name, values) {
   const { [name]: _, ...filters } = state.filters;
   return changed(state, { filters: values.length > 0 ? { ...filters, [name]: values } : filters });
@@ -108,6 +128,7 @@ function searchOf(state) {
     for (const value of state.filters[name] ?? []) params.append(name, value);
   }
   if (state.sort !== 'relevance') params.append('sort', state.sort);
+  if (state.group) params.append('group', state.group);
   if (state.cursor) params.append('cursor', state.cursor);
   return params;
 }

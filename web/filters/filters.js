@@ -1,8 +1,10 @@
 import { html } from '../html/html.js';
 import { render } from '../html/render.js';
-import { COUNTED, withValue } from '../address/address.js';
+import { changed, COUNTED, withValue, withValues } from '../address/address.js';
 import { choices } from './choices.js';
+import { dates, faultOf } from './dates.js';
 import { filterGroup } from './filter-group.js';
+import { manner, withManner } from './manner.js';
 
 /** Groups that stand open on a first visit; the others open when they hold something chosen. */
 const OPEN = ['year', 'authority', 'inspectorate'];
@@ -14,17 +16,20 @@ export function filtersPanel(search) {
   const looks = {};
   let state = null;
   let facets = {};
+  let fault = null;
   let labelOf = () => undefined;
 
   const draw = () => {
     const groups = COUNTED.filter((name) => facets[name]?.length || state.filters[name]);
     render(
       panel,
-      html`${groups.map((name) => {
+      html`${state.q.trim() && manner(state)}
+      ${groups.map((name) => {
         const given = state.filters[name] ?? [];
         const open = OPEN.includes(name) || given.length > 0;
         const all = choices(name, facets[name] ?? [], given, labelOf);
-        return filterGroup(name, all, looks[name] ?? {}, open);
+        const group = filterGroup(name, all, looks[name] ?? {}, open);
+        return name === 'year' ? [group, dates(state, fault)] : group;
       })}`,
     );
   };
@@ -32,24 +37,58 @@ export function filtersPanel(search) {
     looks[name] = { ...looks[name], ...changes };
     draw();
   };
+  const fillDates = () => {
+    for (const input of panel.querySelectorAll('[data-dates] input')) {
+      input.value = state.filters[input.name]?.[0] ?? '';
+    }
+  };
 
   panel.addEventListener('change', ({ target }) => {
-    if (target.type === 'checkbox') {
-      search(withValue(state, target.name, target.value, target.checked));
+    if (target.dataset.manner) {
+      search(withManner(state, target.dataset.manner, target.checked));
+    } else if (target.type === 'checkbox') {
+      search(withValue(state, target.name, target.dataset.as, target.checked));
     }
+  });
+  panel.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!('dates' in form.dataset)) return;
+    event.preventDefault();
+    fault = faultOf(form);
+    if (fault) {
+      draw();
+      form.elements.from.focus();
+      return;
+    }
+    const given = ['from', 'to'].map((name) => [name, form.elements[name].value]);
+    search(
+      given.reduce(
+        (next, [name, value]) => withValues(next, name, value ? [value] : []),
+        changed(state, {}),
+      ),
+    );
   });
   panel.addEventListener('input', ({ target }) => {
     if (target.dataset.find) look(target.dataset.find, { find: target.value });
   });
   panel.addEventListener('click', ({ target }) => {
-    const { more, less } = target.dataset;
-    if (!more && !less) return;
-    const group = target.closest('details');
-    const before = group.querySelectorAll('input[type="checkbox"]').length;
-    look(more ?? less, { whole: Boolean(more) });
-    // The button that was pressed is gone: go on where the list goes on, or where it now ends.
-    const boxes = group.querySelectorAll('input[type="checkbox"]');
-    (more ? boxes[before] : group.querySelector('[data-more]'))?.focus();
+    const button = target.closest('button');
+    if (!button) return;
+    const { more, less, not, opener, name } = button.dataset;
+    if (not) {
+      search(withValue(state, name, not, button.getAttribute('aria-pressed') === 'false'));
+    } else if (opener) {
+      const opened = new Set(looks[name]?.opened);
+      if (!opened.delete(opener)) opened.add(opener);
+      look(name, { opened });
+    } else if (more || less) {
+      const group = button.closest('details');
+      const before = group.querySelectorAll('input[type="checkbox"]').length;
+      look(more ?? less, { whole: Boolean(more) });
+      // The button that was pressed is gone: go on where the list goes on, or where it now ends.
+      const boxes = group.querySelectorAll('input[type="checkbox"]');
+      (more ? boxes[before] : group.querySelector('[data-more]'))?.focus();
+    }
   });
 
   return {
@@ -58,7 +97,9 @@ export function filtersPanel(search) {
       state = newState;
       labelOf = newLabelOf;
       facets = newFacets ?? facets;
+      fault = null;
       draw();
+      fillDates();
     },
   };
 }

@@ -1,5 +1,5 @@
-import { ask } from '../api/api.js';
 import { marksParams } from '../address/address.js';
+import { askRepaired } from '../repaired/asked.js';
 
 /** Enough for every letter there is; a service that never ends its pages is left alone. */
 const MOST_PAGES = 50;
@@ -8,8 +8,11 @@ const MOST_PAGES = 50;
 export async function marksInLetter(state, signal) {
   const marks = new Map();
   let cursor = null;
+  let here = state;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const { hits, next } = await ask('search', marksParams(state, cursor), signal);
+    const { answer, searched } = await askRepaired(here, (each) => marksParams(each, cursor), signal);
+    here = searched;
+    const { hits, next } = answer;
     for (const { id, matches } of hits) if (matches?.length > 0) marks.set(id, matches);
     if (!next) break;
     cursor = next;

@@ -66,10 +66,11 @@ function explained(problem, state) {
 function withoutWhat(parameter, state) {
   if (parameter === 'cursor') return [changed(state, {}), 'Start again from the first page'];
   if (parameter === 'sort') return [changed(state, { sort: 'relevance' }), 'Best match first'];
+  if (parameter === 'group') return [changed(state, { group: null }), 'Show paragraphs'];
   if (state.filters[parameter]) {
     return [withValues(state, parameter, []), `Drop the filter ${filterName(parameter)}`];
   }
-  return [changed(state, { filters: {}, sort: 'relevance' }), 'Search without any filter'];
+  return [changed(state, { filters: {}, sort: 'relevance', group: null }), 'Search without any filter'];
 }
 
 function toSearch(state) {

@@ -1,22 +1,13 @@
 import { html } from '../html/html.js';
-import { changed, writeAddress } from '../address/address.js';
 import { examples } from '../query-help/query-help.js';
-import { plainWords } from './plain-words.js';
 
 /** What is wrong with the words in the box: where, and the way out. */
 export function queryProblem(problem, state) {
-  const words = plainWords(state.q);
   return html`<div class="panel fault" role="alert">
     <p class="panel-title">${problem.title}</p>
     ${Number.isInteger(problem.at) && pointed(state.q, problem.at)}
     ${problem.detail && html`<p>${problem.detail}</p>`}
     ${problem.hint && html`<p>${problem.hint}</p>`}
-    ${words &&
-    words !== state.q.trim() &&
-    html`<p>
-      Or search for just the words:
-      <a href="${writeAddress(changed(state, { q: words }))}"><bdi>${words}</bdi></a>
-    </p>`}
   </div>`;
 }
 

@@ -5,8 +5,7 @@ import { marked, shortened, isShortened } from '../marks/marked.js';
 
 /** One paragraph that was found: its words, where it stands, and the way to it in its letter. */
 export function hit(paragraph, state, whole) {
-  const { id, letter, text, matches } = paragraph;
-  const cut = !whole && isShortened(text, matches);
+  const { id, letter } = paragraph;
   return html`<li data-key="${id}">
     <article class="hit" id="hit-${id}">
       <div class="hit-main">
@@ -15,26 +14,38 @@ export function hit(paragraph, state, whole) {
             >${letter.title}<span class="visually-hidden">: ${position(paragraph)}</span></a
           >
         </h2>
-        <p class="where">
-          ${paragraph.section?.length > 0 &&
-          html`<bdi>${paragraph.section.join(' › ')}</bdi><span aria-hidden="true"> · </span>`}
-          <span class="place">${position(paragraph)}</span>
-        </p>
-        ${paragraph.lead && html`<p class="lead-in" dir="auto">${paragraph.lead}</p>`}
-        <p class="hit-words" dir="auto">
-          ${cut ? shortened(text, matches) : marked(text, matches)}
-        </p>
-        ${cut &&
-        html`<button type="button" class="as-link" data-whole="${id}">
-          Show the whole paragraph (${count(paragraph.words, 'word')})
-        </button>`}
+        ${where(paragraph)} ${words(paragraph, whole)}
       </div>
       ${facts(paragraph)}
     </article>
   </li>`;
 }
 
-function facts(paragraph) {
+/** Its headings and its place, which is a link where it leads to a state of the page. */
+export function where(paragraph, to) {
+  const place = position(paragraph);
+  return html`<p class="where">
+    ${paragraph.section?.length > 0 &&
+    html`<bdi>${paragraph.section.join(' › ')}</bdi><span aria-hidden="true"> · </span>`}
+    ${to
+      ? html`<a class="place" href="${writeAddress(to)}">${place}</a>`
+      : html`<span class="place">${place}</span>`}
+  </p>`;
+}
+
+/** What it says, and what introduces it; of a long one only what is around the matches. */
+export function words(paragraph, whole) {
+  const { id, text, matches } = paragraph;
+  const cut = !whole && isShortened(text, matches);
+  return html`${paragraph.lead && html`<p class="lead-in" dir="auto">${paragraph.lead}</p>`}
+    <p class="hit-words" dir="auto">${cut ? shortened(text, matches) : marked(text, matches)}</p>
+    ${cut &&
+    html`<button type="button" class="as-link" data-whole="${id}">
+      Show the whole paragraph (${count(paragraph.words, 'word')})
+    </button>`}`;
+}
+
+export function facts(paragraph) {
   const { letter } = paragraph;
   return html`<dl class="hit-facts">
     ${fact('Authority', letter.authority?.name ?? 'Authority not known', 'authority')}

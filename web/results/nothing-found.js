@@ -2,7 +2,7 @@ import { html } from '../html/html.js';
 import { changed, withValues, writeAddress } from '../address/address.js';
 import { count, filterName, list, valueName } from '../words/words.js';
 import { advice } from './advice.js';
-import { plainWords } from '../problem/plain-words.js';
+import { plainWords } from './plain-words.js';
 
 /** Nothing was found: which filter stands in the way, or what to try with the words. */
 export function nothingFound(state, facets, labelOf) {

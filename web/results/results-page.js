@@ -1,6 +1,6 @@
-import { ask } from '../api/api.js';
-import { isStart, searchParams } from '../address/address.js';
+import { changed, isStart, searchParams } from '../address/address.js';
 import { render } from '../html/render.js';
+import { askRepaired } from '../repaired/asked.js';
 import { totals } from '../words/words.js';
 import { start } from '../start/start.js';
 import { labels } from './labels.js';
@@ -17,8 +17,9 @@ export function resultsPage({ view, filters, search }) {
   let shown = null;
 
   const draw = () => {
-    const { answer, state, begin } = shown;
-    render(view, begin ? start(answer, state) : results(answer, state, { whole, labelOf }));
+    const { asked, begin } = shown;
+    const { answer, searched } = asked;
+    render(view, begin ? start(answer, searched) : results(asked, { whole, labelOf }));
   };
   view.addEventListener('click', ({ target }) => {
     const id = target.dataset?.whole;
@@ -28,28 +29,32 @@ export function resultsPage({ view, filters, search }) {
     document.getElementById(`hit-${id}`).querySelector('a').focus({ preventScroll: true });
   });
   view.addEventListener('change', ({ target }) => {
-    if ('sort' in target.dataset) search({ ...shown.state, cursor: null, sort: target.value });
+    const { searched } = shown.asked;
+    if ('sort' in target.dataset) search(changed(searched, { sort: target.value }));
+    if ('group' in target.dataset) search(changed(searched, { group: target.value || null }));
   });
 
   return {
     async open(state, { how, signal }) {
-      const params = searchParams(state);
-      const key = params.toString();
-      const answer = (how === 'back' && kept.get(key)) || (await ask('search', params, signal));
+      const key = searchParams(state).toString();
+      const asked =
+        (how === 'back' && kept.get(key)) || (await askRepaired(state, searchParams, signal));
+      const { answer, searched, repair } = asked;
       kept.delete(key);
-      kept.set(key, answer);
+      kept.set(key, asked);
       if (kept.size > KEPT) kept.delete(kept.keys().next().value);
       if (how !== 'back') whole = new Set();
       const begin = isStart(state) || answer.index.letters === 0;
-      shown = { answer, state, begin };
+      shown = { asked: { ...asked, unknown: state.unknown }, begin };
       learn(answer);
-      filters.draw(state, answer.facets, labelOf);
+      filters.draw(searched, answer.facets, labelOf);
       draw();
       return {
         index: answer.index,
         kind: begin ? 'start' : 'results',
         title: begin ? null : state.q || 'Paragraphs',
-        say: begin ? '' : said(answer),
+        say: begin ? '' : `${repair ? `Searched for ${repair.text} instead. ` : ''}${said(answer)}`,
+        searched,
         sheet: said(answer),
       };
     },

@@ -3,15 +3,18 @@ import { changed, SORTS, writeAddress } from '../address/address.js';
 import { number, totals } from '../words/words.js';
 import { chips } from '../chips/chips.js';
 import { understood } from '../understood/understood.js';
+import { repaired } from '../repaired/repaired.js';
 import { hit } from './hit.js';
+import { letterHit } from './letter-hit.js';
 import { nothingFound } from './nothing-found.js';
 
 /**
  * The results of one search. `whole` holds the ids of long paragraphs that are shown in full;
  * `labelOf(name, value)` knows what the index calls a filter's value.
  */
-export function results(answer, state, { whole, labelOf }) {
+export function results({ answer, searched: state, repair, unknown }, { whole, labelOf }) {
   const { query, total, hits, facets } = answer;
+  const isWhole = (id) => whole.has(id);
   const narrowed = Object.values(state.filters).flat().length;
   return html`
     <div class="results-head">
@@ -21,17 +24,30 @@ export function results(answer, state, { whole, labelOf }) {
           Filters${narrowed > 0 &&
           html` (${number(narrowed)}<span class="visually-hidden"> in force</span>)`}
         </button>
-        ${total.paragraphs > 1 && order(state)}
+        ${total.paragraphs > 0 && hitsAre(state)} ${total.paragraphs > 1 && order(state)}
       </div>
-      ${understood(query, state.unknown)} ${chips(state, labelOf)}
+      ${repair && repaired(repair, state)} ${understood(query, state, unknown)}
+      ${chips(state, labelOf)}
     </div>
     ${total.paragraphs === 0 && nothingFound(state, facets ?? {}, labelOf)}
     ${state.cursor && html`<p class="further">A further page of the results</p>`}
     <ol class="hits">
-      ${hits.map((each) => hit(each, state, whole.has(each.id)))}
+      ${hits.map((each) =>
+        each.best ? letterHit(each, state, isWhole) : hit(each, state, isWhole(each.id)),
+      )}
     </ol>
     ${paging(answer, state)}
   `;
+}
+
+function hitsAre({ group }) {
+  return html`<label class="order">
+    <span>Show</span>
+    <select data-group>
+      <option value="" ${group ? '' : 'selected'}>Paragraphs</option>
+      <option value="letter" ${group ? 'selected' : ''}>Letters</option>
+    </select>
+  </label>`;
 }
 
 const ORDERS = {

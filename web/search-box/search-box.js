@@ -24,7 +24,13 @@ export function searchBox(place, search) {
     input.focus();
   });
 
+  const point = (at) => {
+    input.focus();
+    input.setSelectionRange(at, at + 1);
+  };
+
   return {
+    point,
     write(q) {
       if (input.value.trim() !== q) input.value = q;
       showClear();
@@ -39,7 +45,7 @@ export function searchBox(place, search) {
         input.setAttribute('aria-invalid', 'true');
         input.setAttribute('aria-describedby', 'query-problem');
         input.focus();
-        if (Number.isInteger(fault.at)) input.setSelectionRange(fault.at, fault.at + 1);
+        if (Number.isInteger(fault.at)) point(fault.at);
       } else {
         input.removeAttribute('aria-describedby');
       }

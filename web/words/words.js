@@ -74,6 +74,7 @@ const FILTERS = {
   in: 'Terms found in the same',
   variants: 'Forms of words',
   thesaurus: 'Thesaurus',
+  without: 'Left out',
   identical: 'Identical text',
 };
 
@@ -101,8 +102,17 @@ const ANY = {
   section: 'under a heading',
 };
 
+/** How a query is read, where that is not as usual. */
+const MANNERS = {
+  in: { letter: 'letter', paragraph: 'paragraph' },
+  variants: { true: 'all forms', false: 'as typed only' },
+  thesaurus: { true: 'equivalent terms too', false: 'not used' },
+};
+
 /** What a filter's value is called. `label` is the name that the index gives it, if it does. */
 export function valueName(name, value, label) {
+  if (MANNERS[name]) return MANNERS[name][value] ?? value;
+  if (name === 'without') return value;
   if (value === '-none') return ANY[name] ?? 'any';
   if (value.startsWith('-')) return `not ${valueName(name, value.slice(1), label)}`;
   if (value === 'none') return NONE[name] ?? 'none';

@@ -35,7 +35,8 @@ final class Typed {
       }
       return understood;
     } catch (QueryProblem e) {
-      throw Problem.of(ProblemKind.BAD_QUERY, e, "q");
+      Problem problem = Problem.of(ProblemKind.BAD_QUERY, e, "q");
+      throw reading.repair(text).map(problem::withRepaired).orElse(problem);
     }
   }
 

@@ -63,7 +63,7 @@ final class Proximity {
 
   private IntervalsSource near(Near near) throws IOException, TooCostly {
     IntervalsSource left = of(near.left());
-    IntervalsSource right = of(near.right());
+    IntervalsSource right = unlike(left, of(near.right()));
     // Lucene's "unordered" lets one word stand for both sides.
     return switch (near.reach()) {
       case InSentence s ->
@@ -72,10 +72,17 @@ final class Proximity {
       case Within w -> {
         IntervalsSource inOrder = Intervals.maxgaps(w.others(), Intervals.ordered(left, right));
         yield w.inOrder()
-            ? inOrder
+            ? shortest(inOrder.pullUpDisjunctions().toArray(IntervalsSource[]::new))
             : shortest(inOrder, Intervals.maxgaps(w.others(), Intervals.ordered(right, left)));
       }
     };
+  }
+
+  /** Of equal sides Lucene makes one that comes twice in a row, and lets the two overlap. */
+  private static IntervalsSource unlike(IntervalsSource other, IntervalsSource side) {
+    return side.equals(other)
+        ? Intervals.or(side, Intervals.noIntervals("the other side is the same"))
+        : side;
   }
 
   /**
@@ -104,9 +111,9 @@ final class Proximity {
   }
 
   /**
-   * The shortest of all of them. Lucene would else try each way by itself wherever this is a side
-   * of something larger, which doubles the tree each time, and lets in stretches that are not
-   * shortest.
+   * The shortest of all of them. Lucene would else try each way, and each part of an OR, by itself
+   * wherever this is a side of something larger, which doubles the tree each time, and lets in
+   * stretches that are not shortest.
    */
   private static IntervalsSource shortest(IntervalsSource... ways) {
     return Intervals.or(false, ways);

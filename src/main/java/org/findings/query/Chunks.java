@@ -2,6 +2,7 @@ package org.findings.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.findings.query.Query.Form;
 import org.findings.query.Query.Fuzzy;
 import org.findings.query.Query.Loose;
@@ -32,9 +33,20 @@ final class Chunks {
     }
     if (terms.size() > MOST_LOOSE) {
       throw new QueryProblem(
-          quoted.at(),
-          "A phrase with ~ can have " + MOST_LOOSE + " words at most, not " + terms.size() + ".",
-          "Join shorter ones by NEAR.");
+              quoted.at(),
+              "A phrase with ~ can have "
+                  + MOST_LOOSE
+                  + " words at most, not "
+                  + terms.size()
+                  + ".",
+              "Join shorter ones by NEAR.")
+          .mendedBy(
+              Mend.instead(
+                  quoted.at(),
+                  exactWords(quoted.text()),
+                  "A phrase with ~ can have "
+                      + MOST_LOOSE
+                      + " words at most: its words are searched wherever they stand."));
     }
     return new Loose(terms, others);
   }
@@ -58,9 +70,10 @@ final class Chunks {
       throws QueryProblem {
     if (terms.size() > 1 || !(terms.getFirst() instanceof Word word)) {
       throw new QueryProblem(
-          chunk.at(),
-          "A ~ follows one whole word only, not “" + Signs.asTyped(chunk.text()) + "”.",
-          "Take the ~ away, or put it behind a word without wildcards and hyphens.");
+              chunk.at(),
+              "A ~ follows one whole word only, not “" + Signs.asTyped(chunk.text()) + "”.",
+              "Take the ~ away, or put it behind a word without wildcards and hyphens.")
+          .mendedBy(Mend.withoutSuffix(chunk.at(), suffix, "follows what is not one whole word"));
     }
     int edits =
         suffix.isEmpty()
@@ -77,31 +90,41 @@ final class Chunks {
       }
     }
     throw new QueryProblem(
-        token.at(),
-        "What follows the ~ there, “"
-            + suffix
-            + "”, is no number from "
-            + least
-            + " to "
-            + most
-            + ".",
-        "Write such a number right behind the ~.");
+            token.at(),
+            "What follows the ~ there, “"
+                + suffix
+                + "”, is no number from "
+                + least
+                + " to "
+                + most
+                + ".",
+            "Write such a number right behind the ~.")
+        .mendedBy(Mend.suffix(token.at(), suffix, least, most));
   }
 
   private static List<Term> terms(String text, Form form, Token token) throws QueryProblem {
     List<Term> terms = Words.of(text).stream().map(word -> term(word, form)).toList();
     if (terms.isEmpty()) {
-      throw Grammar.nothing("What stands there holds no word: no letter or digit.", token);
+      throw Grammar.nothing("What stands there holds no word: no letter or digit.", token)
+          .mendedBy(Mend.without(token.at(), "holds no word"));
     }
     for (Term term : terms) {
-      if (term instanceof Wildcard wildcard && wildcard.pattern().matches("[*?]*")) {
+      if (term instanceof Wildcard wildcard && LoneWildcards.is(wildcard.pattern())) {
         throw new QueryProblem(
-            token.at(),
-            "The wildcard " + wildcard.pattern() + " stands alone: it would mean every word.",
-            "Add a letter to it, or take it out; for words with others among them use NEAR.");
+                token.at(),
+                "The wildcard " + wildcard.pattern() + " stands alone: it would mean every word.",
+                "Add a letter to it, or take it out; for words with others among them use NEAR.")
+            .mendedBy(LoneWildcards.mend(token, text));
       }
     }
     return terms;
+  }
+
+  /** Each word of a phrase by itself, as written. */
+  private static String exactWords(String text) {
+    return Words.of(text).stream()
+        .map(word -> "\"" + Signs.asTyped(word) + "\"")
+        .collect(Collectors.joining(" ", "(", ")"));
   }
 
   private static Term term(String word, Form form) {

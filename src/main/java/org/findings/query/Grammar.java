@@ -30,6 +30,8 @@ public final class Grammar {
   static final int DEEPEST = 50;
   static final int MOST_PARTS = 500;
 
+  private static final String NOTHING = "has nothing to join";
+
   private final Leaves leaves;
   private final List<Token> tokens;
   private int next;
@@ -57,10 +59,7 @@ public final class Grammar {
     Query query = grammar.either();
     if (grammar.next < grammar.tokens.size()) {
       int at = grammar.tokens.get(grammar.next).at();
-      throw new QueryProblem(
-          at,
-          "The closing parenthesis at position " + (at + 1) + " has no opening one.",
-          "Add a ( before it, or take it out.");
+      throw unopened(at);
     }
     return query;
   }
@@ -131,7 +130,8 @@ public final class Grammar {
 
   private Query primary() throws QueryProblem {
     if (next == tokens.size()) {
-      throw nothing("The query ends where a word or phrase is expected.", tokens.getLast());
+      throw nothing("The query ends where a word or phrase is expected.", tokens.getLast())
+          .mendedBy(Mend.without(tokens.getLast().at(), NOTHING));
     }
     Token token = peek();
     return switch (token) {
@@ -139,11 +139,14 @@ public final class Grammar {
         leaves.count(open.at());
         yield group(open);
       }
-      case Token.Close close -> throw nothing("Nothing stands before this parenthesis.", close);
+      case Token.Close close ->
+          throw nothing("Nothing stands before this parenthesis.", close).mendedBy(emptied(close));
       case Token.Operator operator ->
-          throw nothing(operator.text() + " has nothing to join there.", operator);
+          throw nothing(operator.text() + " has nothing to join there.", operator)
+              .mendedBy(Mend.without(dangling(operator).at(), NOTHING));
       case Token.Proximity proximity ->
-          throw nothing(proximity.text() + " has nothing to join there.", proximity);
+          throw nothing(proximity.text() + " has nothing to join there.", proximity)
+              .mendedBy(Mend.without(proximity.at(), NOTHING));
       case Token.In in -> {
         leaves.count(in.at());
         yield where(in);
@@ -159,13 +162,25 @@ public final class Grammar {
     };
   }
 
+  private Mend.Maker emptied(Token.Close close) {
+    if (next == 0) {
+      return Mend.withoutClosing(close.at());
+    }
+    Token before = tokens.get(next - 1);
+    return before instanceof Token.Open
+        ? Mend.withoutGroup(before.at(), close.at())
+        : Mend.without(before.at(), NOTHING);
+  }
+
+  /** A proximity that has only an operator behind it is what lacks something. */
+  private Token dangling(Token.Operator operator) {
+    return next > 0 && tokens.get(next - 1) instanceof Token.Proximity before ? before : operator;
+  }
+
   private Query group(Token.Open open) throws QueryProblem {
     Query inside = deeper(this::either);
     if (next == tokens.size()) {
-      throw new QueryProblem(
-          open.at(),
-          "The parenthesis at position " + (open.at() + 1) + " is never closed.",
-          "Add a closing ) or take the parenthesis out.");
+      throw unclosed(open.at());
     }
     next++;
     return inside;
@@ -183,12 +198,26 @@ public final class Grammar {
             };
     if (value.isBlank()) {
       throw new QueryProblem(
-          in.at(),
-          "No value follows " + in.field().code() + ":.",
-          "Write it right after the colon, in quotation marks if it has spaces.");
+              in.at(),
+              "No value follows " + in.field().code() + ":.",
+              "Write it right after the colon, in quotation marks if it has spaces.")
+          .mendedBy(
+              Mend.wordsOfField(
+                  in.at(), in.field().code() + ": has no value: it is searched as a word."));
     }
     next++;
-    return new Where(Values.filter(in.field(), List.of(value), in.at()));
+    try {
+      return new Where(Values.filter(in.field(), List.of(value), in.at()));
+    } catch (QueryProblem bad) {
+      throw bad.mendedBy(
+          Mend.wordsOfField(
+              in.at(),
+              "“"
+                  + value
+                  + "” is no value of "
+                  + in.field().code()
+                  + ": both are searched as words."));
+    }
   }
 
   private Query deeper(Production production) throws QueryProblem {
@@ -202,9 +231,26 @@ public final class Grammar {
     return query;
   }
 
+  static QueryProblem unopened(int at) {
+    return new QueryProblem(
+            at,
+            "The closing parenthesis at position " + (at + 1) + " has no opening one.",
+            "Add a ( before it, or take it out.")
+        .mendedBy(Mend.withoutClosing(at));
+  }
+
+  static QueryProblem unclosed(int at) {
+    return new QueryProblem(
+            at,
+            "The parenthesis at position " + (at + 1) + " is never closed.",
+            "Add a closing ) or take the parenthesis out.")
+        .mendedBy(Mend.closedGroup());
+  }
+
   static QueryProblem tooDeep(int at) {
     return new QueryProblem(
-        at, "The query is nested more than " + DEEPEST + " deep.", "Make it flatter.");
+            at, "The query is nested more than " + DEEPEST + " deep.", "Make it flatter.")
+        .ofSize();
   }
 
   static QueryProblem nothing(String message, Token token) {

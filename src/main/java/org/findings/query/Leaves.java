@@ -45,12 +45,13 @@ final class Leaves {
   void count(int at) throws QueryProblem {
     if (++parts > Grammar.MOST_PARTS) {
       throw new QueryProblem(
-          at,
-          "The query has more than "
-              + Grammar.MOST_PARTS
-              + " parts"
-              + (added.isEmpty() ? "." : ", with what was added."),
-          "Ask in several queries.");
+              at,
+              "The query has more than "
+                  + Grammar.MOST_PARTS
+                  + " parts"
+                  + (added.isEmpty() ? "." : ", with what was added."),
+              "Ask in several queries.")
+          .ofSize();
     }
   }
 

@@ -41,7 +41,7 @@ final class Lexer {
       at++;
       return;
     }
-    requireNoControl(c, at);
+    requireNoControl(text, at);
     if (c == '(') {
       tokens.add(new Token.Open(at++));
     } else if (c == ')') {
@@ -121,9 +121,12 @@ final class Lexer {
     Matcher what = SENTENCE.matcher(text).region(at, text.length());
     if (!what.lookingAt()) {
       throw new QueryProblem(
-          start,
-          "WITHIN at position " + (start + 1) + " says not within what.",
-          "Write WITHIN sentence, or within in small letters for the word.");
+              start,
+              "WITHIN at position " + (start + 1) + " says not within what.",
+              "Write WITHIN sentence, or within in small letters for the word.")
+          .mendedBy(
+              Mend.instead(
+                  start, "within", "WITHIN doesn’t say within what: it is searched as a word."));
     }
     at = what.end();
     return new Token.Proximity(start, new Query.InSentence(), "WITHIN sentence");
@@ -132,10 +135,18 @@ final class Lexer {
   private static Token near(int start, String typed) throws QueryProblem {
     Matcher distance = DISTANCE.matcher(typed);
     if (!distance.matches() || Integer.parseInt(distance.group(2)) > FARTHEST) {
+      String operator = typed.replaceAll("/.*", "");
       throw new QueryProblem(
-          start,
-          typed + " does not say how near: a number from 0 to " + FARTHEST + " must follow.",
-          "Write " + typed.replaceAll("/.*", "") + "/5 for at most five other words between.");
+              start,
+              typed + " does not say how near: a number from 0 to " + FARTHEST + " must follow.",
+              "Write " + operator + "/5 for at most five other words between.")
+          .mendedBy(
+              typed.matches("[A-Z]+/\\d+")
+                  ? Mend.instead(
+                      start,
+                      operator + "/" + FARTHEST,
+                      typed + " is too far: " + operator + "/" + FARTHEST + " is the most.")
+                  : Mend.sideBySide(start, "doesn’t say how near"));
     }
     int others = Integer.parseInt(distance.group(2));
     boolean inOrder = distance.group(1).equals("BEFORE");
@@ -151,9 +162,10 @@ final class Lexer {
     }
     if (c == '^') {
       throw new QueryProblem(
-          at,
-          "The sign ^ at position " + (at + 1) + " has no meaning here.",
-          "Leave it out, or write \\^ for the character itself.");
+              at,
+              "The sign ^ at position " + (at + 1) + " has no meaning here.",
+              "Leave it out, or write \\^ for the character itself.")
+          .mendedBy(Mend.withoutSign(at));
     }
     inside.append(c == '*' ? Signs.ANY : c == '?' ? Signs.ONE : c);
     at++;
@@ -163,23 +175,31 @@ final class Lexer {
     return index < text.length() && !isSpace(text.charAt(index)) && text.charAt(index) != ')';
   }
 
-  private static boolean endsChunk(char c) {
+  /** Where WITHIN sentence ends, or its first word if that stands alone. */
+  static int endOfWithin(String text, int end) {
+    Matcher what = SENTENCE.matcher(text).region(end, text.length());
+    return what.lookingAt() ? what.end() : end;
+  }
+
+  static boolean endsChunk(char c) {
     return isSpace(c) || c == '(' || c == ')' || isQuote(c) || Character.isISOControl(c);
   }
 
   static QueryProblem neverClosed(int at) {
     return new QueryProblem(
-        at,
-        "The quotation mark at position " + (at + 1) + " is never closed.",
-        "Add a closing \" after the phrase, or take the mark out.");
+            at,
+            "The quotation mark at position " + (at + 1) + " is never closed.",
+            "Add a closing \" after the phrase, or take the mark out.")
+        .mendedBy(Mend.closedQuote(at));
   }
 
-  static void requireNoControl(char c, int at) throws QueryProblem {
-    if (Character.isISOControl(c) && !isSpace(c)) {
+  static void requireNoControl(String text, int at) throws QueryProblem {
+    if (Character.isISOControl(text.charAt(at)) && !isSpace(text.charAt(at))) {
       throw new QueryProblem(
-          at,
-          "The query has a control character at position " + (at + 1) + ".",
-          "Take it out; it may have come along with copied text.");
+              at,
+              "The query has a control character at position " + (at + 1) + ".",
+              "Take it out; it may have come along with copied text.")
+          .mendedBy(Mend.withoutControls());
     }
   }
 

@@ -22,13 +22,19 @@ final class LuceneFields {
         .orElseThrow(
             () ->
                 new QueryProblem(
-                    at,
-                    "There is no field “" + name + "”.",
-                    "Use one of: "
-                        + Arrays.stream(Field.values())
-                            .map(Field::code)
-                            .collect(Collectors.joining(", "))
-                        + "; or write \\: for the sign itself."));
+                        at,
+                        "There is no field “" + name + "”.",
+                        "Use one of: "
+                            + Arrays.stream(Field.values())
+                                .map(Field::code)
+                                .collect(Collectors.joining(", "))
+                            + "; or write \\: for the sign itself.")
+                    .mendedBy(
+                        text ->
+                            Mend.wordsOfField(
+                                    Math.max(0, text.indexOf(name + ":")),
+                                    "There is no field “" + name + "”: it is searched as a word.")
+                                .in(text)));
   }
 
   /** A field's value; a * alone is any value. */

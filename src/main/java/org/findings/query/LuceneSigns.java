@@ -1,5 +1,7 @@
 package org.findings.query;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
@@ -13,7 +15,7 @@ final class LuceneSigns {
 
   private final String text;
   private int at;
-  private int depth;
+  private final Deque<Integer> open = new ArrayDeque<>();
 
   private LuceneSigns(String text) {
     this.text = text;
@@ -24,7 +26,7 @@ final class LuceneSigns {
     StringBuilder plain = new StringBuilder(typed.length());
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
-      Lexer.requireNoControl(c, i);
+      Lexer.requireNoControl(typed, i);
       plain.append(Lexer.isQuote(c) ? '"' : Lexer.isSpace(c) ? ' ' : c);
     }
     LuceneSigns signs = new LuceneSigns(plain.toString());
@@ -41,30 +43,41 @@ final class LuceneSigns {
         case '~' -> tilde();
         case '^' ->
             throw LuceneSyntax.refused(
-                at, "a boost, ^", "Leave it out, or write \\^ for the character itself.");
+                    at, "a boost, ^", "Leave it out, or write \\^ for the character itself.")
+                .mendedBy(Mend.withoutSign(at));
         case '@' -> {
           if (text.substring(0, at).stripTrailing().endsWith(")")) {
             throw LuceneSyntax.refused(
-                at, "a minimum of alternatives, @", "Leave it out, or join them by AND and OR.");
+                    at, "a minimum of alternatives, @", "Leave it out, or join them by AND and OR.")
+                .mendedBy(Mend.withoutSign(at));
           }
         }
         case '(' -> {
-          if (++depth > Grammar.DEEPEST) {
+          open.push(at);
+          if (open.size() > Grammar.DEEPEST) {
             throw Grammar.tooDeep(at);
           }
         }
-        case ')' -> depth--;
+        case ')' -> {
+          if (open.poll() == null) {
+            throw Grammar.unopened(at);
+          }
+        }
         default -> {}
       }
+    }
+    if (!open.isEmpty()) {
+      throw Grammar.unclosed(open.getLast());
     }
   }
 
   private void escape() throws QueryProblem {
     if (++at == text.length()) {
       throw new QueryProblem(
-          at - 1,
-          "The query ends in a \\ with nothing behind it.",
-          "Take it out, or write \\\\ for the sign itself.");
+              at - 1,
+              "The query ends in a \\ with nothing behind it.",
+              "Take it out, or write \\\\ for the sign itself.")
+          .mendedBy(Mend.character(at - 1, "A \\ at the end has nothing behind it"));
     }
   }
 
@@ -86,9 +99,10 @@ final class LuceneSigns {
     Matcher suffix = SUFFIX.matcher(text).region(at + 1, text.length());
     if (suffix.lookingAt() && !suffix.group().matches("\\d{1,4}(\\.\\d{1,4})?")) {
       throw new QueryProblem(
-          at,
-          "What follows the ~ there, “" + suffix.group() + "”, is no number that fits.",
-          "Write ~1 or ~2 behind a word, and a number of other words behind a phrase.");
+              at,
+              "What follows the ~ there, “" + suffix.group() + "”, is no number that fits.",
+              "Write ~1 or ~2 behind a word, and a number of other words behind a phrase.")
+          .mendedBy(Mend.character(at, "A ~ has no number that fits behind it"));
     }
   }
 
@@ -97,13 +111,15 @@ final class LuceneSigns {
         text.substring(0, at).endsWith("NEAR") || text.substring(0, at).endsWith("BEFORE");
     return near
         ? new QueryProblem(
-            at,
-            "NEAR and BEFORE are not of Lucene’s syntax.",
-            "Leave syntax=lucene out, or write \"these words\"~5.")
+                at,
+                "NEAR and BEFORE are not of Lucene’s syntax.",
+                "Leave syntax=lucene out, or write \"these words\"~5.")
+            .mendedBy(Mend.sideBySide(text.lastIndexOf(' ', at) + 1, "is not of Lucene’s syntax"))
         : LuceneSyntax.refused(
-            at,
-            "a regular expression, which a / begins",
-            "Use * and ? as wildcards, or write \\/ for the sign itself.");
+                at,
+                "a regular expression, which a / begins",
+                "Use * and ? as wildcards, or write \\/ for the sign itself.")
+            .mendedBy(Mend.character(at, "A / would begin a regular expression"));
   }
 
   /** The text with wildcards as {@link Signs}, and signs that were escaped as they are. */

@@ -1,6 +1,7 @@
 package org.findings.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.findings.query.Query.Form;
 
 /**
@@ -25,9 +26,10 @@ public record Reading(Syntax syntax, Form bareWords, Thesaurus thesaurus, List<S
   public Understood understand(String text) throws QueryProblem {
     if (text.length() > Grammar.LONGEST) {
       throw new QueryProblem(
-          Grammar.LONGEST,
-          "The query has " + text.length() + " characters, more than " + Grammar.LONGEST + ".",
-          "Ask in several queries.");
+              Grammar.LONGEST,
+              "The query has " + text.length() + " characters, more than " + Grammar.LONGEST + ".",
+              "Ask in several queries.")
+          .ofSize();
     }
     Leaves leaves = new Leaves(this);
     Query query =
@@ -36,5 +38,10 @@ public record Reading(Syntax syntax, Form bareWords, Thesaurus thesaurus, List<S
           case LUCENE -> LuceneSyntax.parse(text, leaves);
         };
     return new Understood(query, leaves.added(), leaves.unknown());
+  }
+
+  /** The nearest query to one that can't be understood; none where there is nothing to go by. */
+  public Optional<Repaired> repair(String text) {
+    return Repair.of(text, this);
   }
 }

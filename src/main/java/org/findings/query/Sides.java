@@ -12,10 +12,11 @@ final class Sides {
   static void check(Query side, Token.Proximity proximity, Token at) throws QueryProblem {
     if (!hasPlace(side)) {
       throw new QueryProblem(
-          at.at(),
-          "What stands beside " + proximity.text() + " has no place in the text.",
-          "Only words, phrases, OR among them, and NEAR, BEFORE or WITHIN again can stand there;"
-              + " put AND, NOT and fields outside, in parentheses.");
+              at.at(),
+              "What stands beside " + proximity.text() + " has no place in the text.",
+              "Only words, phrases, OR among them, and NEAR, BEFORE or WITHIN again can stand there;"
+                  + " put AND, NOT and fields outside, in parentheses.")
+          .mendedBy(Mend.sideBySide(proximity.at(), "can’t join what has no place in the text"));
     }
   }
 

@@ -111,8 +111,8 @@ class LuceneSyntaxTest {
           ""                        | 0  | no word
           role:good                 | 5  | no value of role
           a "b                      | 2  | never closed
-          (a                        | 2  | no meaning for what stands
-          a)                        | 1  | no meaning for what stands
+          (a                        | 0  | never closed
+          a)                        | 1  | no opening one
           a OR                      | 4  | no meaning for what stands
           --a                       | 1  | no meaning for what stands
           a\\                       | 1  | ends in a \\
