@@ -72,7 +72,7 @@ public final class Asked {
   }
 
   /** Whether letters are to be the hits. */
-  boolean isGrouped() {
+  public boolean isGrouped() {
     return grouped;
   }
 

@@ -37,7 +37,7 @@ public final class Bodies {
         json -> json.objects("hits", answer.hits(), h -> ParagraphJson.hit(json, h, asked::wants)));
   }
 
-  byte[] grouped(Asked asked, GroupedAnswer answer) {
+  public byte[] grouped(Asked asked, GroupedAnswer answer) {
     return answer(
         asked,
         answer.whole(),

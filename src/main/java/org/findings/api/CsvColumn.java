@@ -102,9 +102,10 @@ enum CsvColumn {
     return grade == null ? null : grade.label();
   }
 
+  /** With dots: a spreadsheet takes 9-14 for a day in September. */
   private static String spans(List<Span> spans) {
     return spans.stream()
-        .map(span -> span.start() + "-" + span.end())
+        .map(span -> span.start() + ".." + span.end())
         .collect(Collectors.joining(" "));
   }
 

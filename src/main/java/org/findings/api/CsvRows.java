@@ -15,7 +15,7 @@ final class CsvRows implements ExportRows {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** What makes a spreadsheet run a cell as a formula. */
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private static final String LINE_END = "\r\n";
 

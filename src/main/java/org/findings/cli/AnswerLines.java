@@ -7,7 +7,9 @@ import org.findings.search.Answer;
 import org.findings.search.Citation;
 import org.findings.search.Facet;
 import org.findings.search.FacetCount;
+import org.findings.search.GroupedAnswer;
 import org.findings.search.Hit;
+import org.findings.search.LetterHit;
 import org.findings.search.Span;
 import org.findings.search.Total;
 
@@ -30,9 +32,16 @@ final class AnswerLines {
   }
 
   void all(Asked asked, Answer answer) {
-    String means = asked.means();
-    out.println(total(answer.total()) + ": " + means);
-    answer.hits().forEach(this::hit);
+    around(asked, answer, () -> answer.hits().forEach(this::hit));
+  }
+
+  void grouped(Asked asked, GroupedAnswer answer) {
+    around(asked, answer.whole(), () -> answer.hits().forEach(this::letter));
+  }
+
+  private void around(Asked asked, Answer answer, Runnable hits) {
+    out.println(total(answer.total()) + ": " + asked.means());
+    hits.run();
     answer.facets().forEach(this::facet);
     if (answer.next() != null) {
       out.println();
@@ -46,6 +55,13 @@ final class AnswerLines {
         + Amount.letters(total.letters())
         + " of "
         + Amount.of(total.authorities(), "authority", "authorities");
+  }
+
+  private void letter(LetterHit hit) {
+    out.println();
+    out.println(hit.letter().title() + ": " + Amount.paragraphs(hit.paragraphs()));
+    out.println("  " + hit.letter().id());
+    hit.best().forEach(this::hit);
   }
 
   private void hit(Hit hit) {

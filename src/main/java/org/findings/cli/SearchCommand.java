@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.findings.api.Asked;
 import org.findings.api.Bodies;
 import org.findings.lucene.LuceneEngine;
 import org.findings.search.Answer;
 import org.findings.search.Engine;
+import org.findings.search.GroupedAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Searches from the command line. */
 @Command(
     name = "search",
-    description = "Searches the index, and prints each paragraph with where it stands.",
+    description = "Searches the index, and prints each paragraph, or letter, with where it stands.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {Exit.OK_LINE, Exit.REFUSED_LINE, Exit.FAILED_LINE})
@@ -44,19 +47,28 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    PrintWriter out = spec.commandLine().getOut();
     Map<String, List<String>> parameters = query.parameters();
     filters.addTo(parameters);
     options.addTo(parameters);
     Asked asked = Asked.of(parameters, thesaurus.thesaurus());
     try (Engine engine = LuceneEngine.open(index.path())) {
-      Answer answer = engine.search(asked.search());
-      if (json) {
-        out.println(new String(new Bodies(false).search(asked, answer), StandardCharsets.UTF_8));
+      if (asked.isGrouped()) {
+        GroupedAnswer answer = engine.grouped(asked.search());
+        print(bodies -> bodies.grouped(asked, answer), lines -> lines.grouped(asked, answer));
       } else {
-        new AnswerLines(out, Terminal.isBoldWanted()).all(asked, answer);
+        Answer answer = engine.search(asked.search());
+        print(bodies -> bodies.search(asked, answer), lines -> lines.all(asked, answer));
       }
     }
     return Exit.OK;
+  }
+
+  private void print(Function<Bodies, byte[]> forPrograms, Consumer<AnswerLines> forPeople) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(new String(forPrograms.apply(new Bodies(false)), StandardCharsets.UTF_8));
+    } else {
+      forPeople.accept(new AnswerLines(out, Terminal.isBoldWanted()));
+    }
   }
 }

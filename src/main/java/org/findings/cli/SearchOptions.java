@@ -13,7 +13,7 @@ final class SearchOptions {
       description = "relevance, newest, oldest, authority.")
   private @Nullable List<String> sort;
 
-  @Option(names = "--size", paramLabel = "N", description = "Paragraphs on a page, 0 to 100: 20.")
+  @Option(names = "--size", paramLabel = "N", description = "Hits on a page, 0 to 100: 20.")
   private @Nullable List<String> size;
 
   @Option(names = "--cursor", paramLabel = "CURSOR", description = "Where the page before ended.")
@@ -25,6 +25,12 @@ final class SearchOptions {
       description = "Count values: year,role … or all.")
   private @Nullable List<String> facets;
 
+  @Option(
+      names = "--group",
+      paramLabel = "letter",
+      description = "Makes letters the hits, each with its best paragraphs.")
+  private @Nullable List<String> group;
+
   @SuppressWarnings("NullAway.Init") // by picocli
   SearchOptions() {}
 
@@ -34,5 +40,6 @@ final class SearchOptions {
     FilterOptions.add(parameters, "size", size);
     FilterOptions.add(parameters, "cursor", cursor);
     FilterOptions.add(parameters, "facets", facets);
+    FilterOptions.add(parameters, "group", group);
   }
 }

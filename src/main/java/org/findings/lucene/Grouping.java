@@ -41,7 +41,7 @@ final class Grouping {
   }
 
   GroupedAnswer answer() throws IOException, CursorProblem, TooCostly {
-    Answer counts = new Searching(build, search.counts()).answer();
+    Answer counts = new Searching(build, search.counts(), selection).answer();
     List<Ranked> ranked = Searching.isByScore(search) ? byScore() : byPlace();
     List<Ranked> page = ranked.subList(0, Math.min(ranked.size(), search.size()));
     @Nullable Cursor next =

@@ -43,9 +43,18 @@ final class Searching {
   private final Query everything;
 
   Searching(Build build, Search search) throws IOException, TooCostly {
+    this(build, search, new Selection(build, search));
+  }
+
+  /**
+   * A part of a larger answer.
+   *
+   * @param selection of the same question; its time is what is left of the whole answer's
+   */
+  Searching(Build build, Search search, Selection selection) throws IOException, TooCostly {
     this.build = build;
     this.search = search;
-    this.selection = new Selection(build, search);
+    this.selection = selection;
     this.searcher = selection.searcher();
     this.everything = selection.found(search.filters());
   }

@@ -91,7 +91,7 @@ class ExportTest {
       textBlock =
           """
           fields=text&role=improvement&year=2020 | text;The supervision of social workers, so that plans are challenged.
-          fields=matches,letter.authority&q=drift | letter.authority,matches;Kent,9-14;Leeds,13-18
+          fields=matches,letter.authority&q=drift | letter.authority,matches;Kent,9..14;Leeds,13..18
           fields=letter.date&fields=ordinal&q=delay | letter.date,ordinal;2020-05-01,2
           q=drift+AND+worker&in=letter&fields=letter.code,ordinal | letter.code,ordinal;E10000016,2;E10000016,3;E08000035,2;E08000035,3
           q=nothing-of-that-kind&fields=id | id

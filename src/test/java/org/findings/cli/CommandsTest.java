@@ -90,6 +90,22 @@ class CommandsTest {
   }
 
   @Test
+  void searchMakesLettersTheHits() {
+    Ran.of("index", letters, "--index", index);
+
+    Ran ran = Ran.of("search", "drift", "--index", index, "--group", "letter", "--size", "1");
+
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out())
+        .startsWith("1 paragraph in 1 letter of 1 authority: any form of “drift”")
+        .contains(": 1 paragraph\n  kent-focused-visit-2020-05-01\n")
+        .contains("  There is «drift» and delay in plans.");
+    assertThat(Ran.of("search", "drift", "--index", index, "--group=letter", "--json").out())
+        .contains("\"hits\":[{\"letter\":{\"id\":\"kent-focused-visit-2020-05-01\"")
+        .contains("\"paragraphs\":1,\"best\":[{");
+  }
+
+  @Test
   void searchTakesTheParametersOfTheApi() {
     Ran.of("index", letters, "--index", index);
 

@@ -22,11 +22,13 @@ import org.findings.search.LetterHit;
 import org.findings.search.Order;
 import org.findings.search.Scope;
 import org.findings.search.Search;
+import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Letters as hits, held against the paragraphs that make them so. */
 class GroupingTest {
@@ -45,6 +47,42 @@ class GroupingTest {
       letters[i] = made.says("Plans are good.").made();
     }
     return letters;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Order.class)
+  void pagesGiveEachLetterOnceWhileLettersComeAndGo(Order order) throws Exception {
+    try (Opened index = Opened.in(folder)) {
+      index.put(letters());
+      GroupedAnswer whole = index.engine().grouped(asked("drift", order, 100, null));
+      List<LetterHit> paged = new ArrayList<>();
+      @Nullable Cursor next = null;
+      do {
+        GroupedAnswer page = index.engine().grouped(asked("drift", order, 4, next));
+        assertThat(page.whole().total()).isEqualTo(whole.whole().total());
+        paged.addAll(page.hits());
+        next = page.whole().next();
+        disturb(index, paged.size());
+      } while (next != null);
+      assertThat(paged).isEqualTo(whole.hits());
+      assertThat(ids(paged)).hasSize(20).doesNotHaveDuplicates();
+    }
+  }
+
+  /** Another letter that would stand first, and one of those to come taken away. */
+  private static void disturb(Opened index, int round) throws Exception {
+    try (Writing writing = index.engine().write()) {
+      Letter letter =
+          Made.letter()
+              .authority("A new place " + round, null)
+              .date("2030-01-01")
+              .says("Drift, drift, drift.")
+              .made();
+      writing.put(letter, Made.file("new" + round + ".txt", letter));
+      writing.remove(Path.of("/letters/" + (19 - round / 4) + ".txt"));
+      writing.commit();
+    }
+    index.engine().refresh();
   }
 
   @ParameterizedTest
