@@ -31,6 +31,7 @@ test('what an address says is read', () => {
     q: 'drift',
     filters: { year: ['2019'], role: ['finding'] },
     sort: 'relevance',
+    group: null,
     cursor: null,
     read: 'x',
     paragraph: 'x.1 2',

@@ -4,7 +4,10 @@ import { choices, shown } from '../../../web/filters/choices.js';
 
 const counted = (value, label, paragraphs = 1) => ({ value, label, paragraphs, letters: 1 });
 const said = (all) =>
-  all.map(({ label, chosen, paragraphs }) => `${chosen ? '✓' : '·'} ${label} ${paragraphs ?? '-'}`);
+  all.map(
+    ({ label, wanted, unwanted, paragraphs }) =>
+      `${wanted ? '✓' : unwanted ? '✗' : '·'} ${label} ${paragraphs ?? '-'}`,
+  );
 const unknown = () => undefined;
 
 test('what is asked for is ticked, an authority by its code or its name', () => {
@@ -19,7 +22,7 @@ test('what is asked for is ticked, an authority by its code or its name', () => 
 
 test('unticking names the value as the address has it', () => {
   const [first] = choices('authority', [counted('E1', 'Leeds')], ['leeds'], unknown);
-  assert.equal(first.value, 'leeds');
+  assert.equal(first.wanted, 'leeds');
 });
 
 test('years stand newest first, no date last', () => {
@@ -31,14 +34,13 @@ test('years stand newest first, no date last', () => {
   ]);
 });
 
-test('what has no count is still there to untick', () => {
+test('what has no count is still there to untick, and what is left out is marked', () => {
   const given = ['-Good', '2019..2024', 'E9'];
   const label = (name, value) => ({ E9: 'Elsewhere' })[value];
   assert.deepEqual(said(choices('grade', [counted('Good', 'Good', 3)], given, label)), [
-    '✓ not Good -',
     '✓ 2019..2024 -',
     '✓ Elsewhere -',
-    '· Good 3',
+    '✗ Good 3',
   ]);
   assert.deepEqual(said(choices('year', [], ['2019..2024'], unknown)), ['✓ 2019 to 2024 -']);
 });

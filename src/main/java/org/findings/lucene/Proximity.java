@@ -28,6 +28,12 @@ import org.findings.search.TooCostly;
  * those of the field of words as written; words in any form join from theirs, at equal positions.
  */
 final class Proximity {
+  /**
+   * Each NEAR is told in both orders, so that one within another doubles the tree; a chain of nine
+   * fits. Beyond, Lucene would take minutes over the tree alone, before any clock is looked at.
+   */
+  private static final double MOST = 2000;
+
   private final Inflections inflections;
   private final Expansion expansion;
 
@@ -61,7 +67,30 @@ final class Proximity {
         : Intervals.phrase(sources.toArray(IntervalsSource[]::new));
   }
 
+  /** How many leaves Lucene's tree has. */
+  private static double weight(Query query) {
+    return switch (query) {
+      case Near near -> {
+        double sides = weight(near.left()) + weight(near.right());
+        boolean inOrder = near.reach() instanceof Within w && w.inOrder();
+        double ways = ways(near.left()) * ways(near.right());
+        yield inOrder ? Math.max(sides, ways) : 2 * sides;
+      }
+      case Or or -> or.parts().stream().mapToDouble(Proximity::weight).sum();
+      default -> 1;
+    };
+  }
+
+  private static double ways(Query query) {
+    return query instanceof Or or ? or.parts().stream().mapToDouble(Proximity::ways).sum() : 1;
+  }
+
   private IntervalsSource near(Near near) throws IOException, TooCostly {
+    if (weight(near) > MOST) {
+      throw new TooCostly(
+          "Too many proximities stand within each other.",
+          "Use fewer NEAR in one chain, or BEFORE, which costs less.");
+    }
     IntervalsSource left = of(near.left());
     IntervalsSource right = unlike(left, of(near.right()));
     // Lucene's "unordered" lets one word stand for both sides.

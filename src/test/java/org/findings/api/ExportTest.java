@@ -66,7 +66,7 @@ class ExportTest {
                 + KENT
                 + ",Focused visit to Kent children’s services,Kent,E10000016,South East,"
                 + "focused-visit,2020-05-01,Ofsted,,,2,,plain,finding,Headline findings,,,"
-                + "There is drift and delay in plans.,7,,,9-24\r\n");
+                + "There is drift and delay in plans.,7,,,9..24\r\n");
   }
 
   @Test

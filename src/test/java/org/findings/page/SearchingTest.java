@@ -109,28 +109,42 @@ class SearchingTest {
   }
 
   @Test
-  void aQueryThatCannotBeReadIsExplainedAtTheBox() throws Exception {
+  void aQueryThatCannotBeReadIsRepairedAndTheRepairTold() throws Exception {
     Visitor visitor = browsing.visitor().expects("status of 400").opens("/");
     visitor.searches("\"drift and delay");
 
-    assertThat(visitor.alert()).containsText("The query can’t be understood");
-    assertThat(visitor.alert()).containsText("never closed");
-    assertThat(visitor.alert()).containsText("Add a closing \" after the phrase");
-    assertThat(visitor.box()).isFocused();
-    assertThat(visitor.box()).hasAttribute("aria-invalid", "true");
+    assertThat(visitor.title()).hasText(browsing.samples().totals("q=%22drift+and+delay%22"));
+    Locator notice = visitor.page().locator(".repaired");
+    assertThat(notice).containsText("Not searched as typed");
+    assertThat(notice).containsText("\"drift and delay\"");
+    assertThat(notice).containsText("never closed");
     assertThat(visitor.box()).hasValue("\"drift and delay");
+
+    visitor.button("Edit what was typed").click();
+    assertThat(visitor.box()).isFocused();
 
     visitor.searches("\"drift and delay\"");
     assertThat(visitor.title()).hasText(browsing.samples().totals("q=%22drift+and+delay%22"));
-    assertThat(visitor.alert()).hasCount(0);
+    assertThat(notice).hasCount(0);
   }
 
   @Test
-  void theWordsOfAnUnreadableQueryAreAClickAway() throws Exception {
+  void theVeryWordsThatWereTypedAreAClickAway() throws Exception {
     Visitor visitor = browsing.visitor().expects("status of 400").opens("/?q=(drift+AND");
-    visitor.link("drift").click();
-    assertThat(visitor.title()).hasText(browsing.samples().totals("q=drift"));
-    assertThat(visitor.box()).hasValue("drift");
+    assertThat(visitor.page().locator(".repaired")).containsText("Not searched as typed");
+    visitor.page().locator(".repaired a").click();
+    assertThat(visitor.box()).hasValue("\"(drift AND\"");
+    assertThat(visitor.page().locator(".repaired")).hasCount(0);
+  }
+
+  @Test
+  void whatCannotBeRepairedIsExplainedAtTheBox() {
+    Visitor visitor = browsing.visitor().expects("status of 400").opens("/");
+    visitor.searches("drift ".repeat(2000));
+
+    assertThat(visitor.alert()).isVisible();
+    assertThat(visitor.box()).isFocused();
+    assertThat(visitor.box()).hasAttribute("aria-invalid", "true");
   }
 
   @Test
