@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { plainWords } from '../../../web/problem/plain-words.js';
+import { plainWords } from '../../../web/results/plain-words.js';
 import { advice } from '../../../web/results/advice.js';
 import { labels } from '../../../web/results/labels.js';
 
