@@ -62,7 +62,7 @@ function settle(shown, state, arrival) {
   if (arrival.how === 'new') box.closeHelp();
   render(place('samples'), shown.index?.samples === true ? samples() : html``);
   render(place('foot'), foot(shown.index, shown.searched ?? state));
-  if (shown.sheet) place('sheet-show').textContent = `Show ${shown.sheet}`;
+  if (shown.sheet) place('sheet-show').textContent = shown.sheet;
   arrive({ view, box }, shown, state, arrival, before);
   announce(shown.say);
   before = { kind: shown.kind, state };

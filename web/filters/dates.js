@@ -6,13 +6,13 @@ import { chosen } from './filter-group.js';
 export function dates(state, fault) {
   const given = ['from', 'to'].filter((name) => state.filters[name]);
   return html`<details class="filter" data-key="dates" ${given.length > 0 ? 'open' : ''}>
-    <summary><span>From and to</span>${chosen(given.length)}</summary>
+    <summary><span>Date of the letter</span>${chosen(given.length)}</summary>
     <form data-dates novalidate>
       <fieldset>
-        <legend class="visually-hidden">Days of the letters</legend>
+        <legend class="visually-hidden">Date of the letter</legend>
         <div class="days">${input('from', 'From', fault)} ${input('to', 'To', fault)}</div>
         <p id="dates-fault" class="dates-fault" role="alert">${fault}</p>
-        <button type="submit">Use these days</button>
+        <button type="submit">Use these dates</button>
       </fieldset>
     </form>
   </details>`;
@@ -23,11 +23,11 @@ export function faultOf(form) {
   const [from, to] = ['from', 'to'].map((name) => form.elements[name]);
   for (const input of [from, to]) {
     if (input.validity.badInput) {
-      return `“${input.name === 'from' ? 'From' : 'To'}” is no whole date: fill in day, month and year.`;
+      return `“${input.name === 'from' ? 'From' : 'To'}” is not a whole date: fill in day, month and year.`;
     }
   }
   if (from.value && to.value && to.value < from.value) {
-    return `From, ${day(from.value)}, is after To, ${day(to.value)}.`;
+    return `“From” (${day(from.value)}) is after “To” (${day(to.value)}).`;
   }
   return null;
 }

@@ -14,7 +14,7 @@ export function filterGroup(name, all, look, open) {
     <fieldset>
       <legend class="visually-hidden">${filterName(name)}</legend>
       ${name !== 'year' && isLong(all) && findBox(name)}
-      <ul>
+      <ul class="${lines.some(({ below }) => below > 0) ? 'tree' : ''}">
         ${lines.map((each) => choice(name, each))}
       </ul>
       ${lines.length === 0 && html`<p class="quiet">Nothing in this list is called that.</p>`}
@@ -70,7 +70,8 @@ function choice(name, each) {
       </span>
       ${paragraphs !== null && counts(paragraphs, letters)}
     </label>
-    <button type="button" class="not" data-not="${unwanted ?? `-${value}`}" data-name="${name}"
+    <button type="button" class="not" title="Leave this out"
+      data-not="${unwanted ?? `-${value}`}" data-name="${name}"
       aria-pressed="${unwanted ? 'true' : 'false'}"
       >not<span class="visually-hidden"> ${label}</span></button
     >

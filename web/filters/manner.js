@@ -7,16 +7,17 @@ export function manner(state) {
   const byLetter = state.filters.in?.[0] === 'letter';
   const asTyped = state.filters.variants?.[0] === 'false';
   const thesaurus = isOn(state, 'thesaurus');
-  return html`<details class="filter" data-key="manner">
+  const on = [byLetter, asTyped, thesaurus].filter(Boolean).length;
+  return html`<details class="filter" data-key="manner" ${on > 0 ? 'open' : ''}>
     <summary>
       <span>Ways to match</span>
-      ${chosen([byLetter, asTyped, thesaurus].filter(Boolean).length)}
+      ${chosen(on)}
     </summary>
     <fieldset>
       <legend class="visually-hidden">Ways to match</legend>
-      ${box('in', byLetter, 'Anywhere in a letter', 'They need not stand in the same paragraph.')}
-      ${box('variants', asTyped, 'Only as typed', 'No inflections: drift, but not drifted.')}
-      ${box('thesaurus', thesaurus, 'Equivalent terms too', 'LAC for looked after child. Each can be left out.')}
+      ${box('in', byLetter, 'Anywhere in a letter', 'The words need not be in the same paragraph.')}
+      ${box('variants', asTyped, 'Only as typed', '“drift”, but not “drifted” or “drifting”.')}
+      ${box('thesaurus', thesaurus, 'Equivalent terms too', '“looked after child” also finds “LAC”.')}
     </fieldset>
   </details>`;
 }

@@ -20,7 +20,7 @@ export function repaired({ typed, text, changes, at }, state) {
       <button type="button" data-edit="${at ?? typed.length}">Edit what was typed</button>
       ${literal.q !== text &&
       html`<a class="button" href="${writeAddress(literal)}"
-        >Search for exactly <bdi>“${exact}”</bdi></a
+        ><span>Search for exactly <bdi>“${exact}”</bdi></span></a
       >`}
     </p>
   </section>`;

@@ -1,7 +1,7 @@
 import { changed, isStart, searchParams } from '../address/address.js';
 import { render } from '../html/render.js';
 import { askRepaired } from '../repaired/asked.js';
-import { totals } from '../words/words.js';
+import { totals, unparted } from '../words/words.js';
 import { start } from '../start/start.js';
 import { labels } from './labels.js';
 import { results } from './results.js';
@@ -55,10 +55,14 @@ export function resultsPage({ view, filters, search }) {
         title: begin ? null : state.q || 'Paragraphs',
         say: begin ? '' : `${repair ? `Searched for ${repair.text} instead. ` : ''}${said(answer)}`,
         searched,
-        sheet: said(answer),
+        sheet: sheetButton(answer),
       };
     },
   };
+}
+
+function sheetButton({ total }) {
+  return total.paragraphs > 0 ? `Show ${unparted(totals(total))}` : 'Nothing found: close';
 }
 
 function said({ total }) {

@@ -1,6 +1,6 @@
 import { html } from '../html/html.js';
 import { changed, SORTS, writeAddress } from '../address/address.js';
-import { number, totals } from '../words/words.js';
+import { number, totals, unparted } from '../words/words.js';
 import { chips } from '../chips/chips.js';
 import { understood } from '../understood/understood.js';
 import { repaired } from '../repaired/repaired.js';
@@ -18,7 +18,9 @@ export function results({ answer, searched: state, repair, unknown }, { whole, l
   const narrowed = Object.values(state.filters).flat().length;
   return html`
     <div class="results-head">
-      <h1 class="totals" tabindex="-1">${total.paragraphs > 0 ? totals(total) : 'Nothing found'}</h1>
+      <h1 class="totals" tabindex="-1">
+        ${total.paragraphs > 0 ? unparted(totals(total)) : 'Nothing found'}
+      </h1>
       <div class="tools">
         <button type="button" class="open-filters" data-open-filters>
           Filters${narrowed > 0 &&

@@ -22,6 +22,11 @@ export function totals({ paragraphs, letters, authorities }) {
   return authorities > 0 ? `${where} of ${count(authorities, 'authority')}` : where;
 }
 
+/** The same words, where no number ends a line without what it counts. */
+export function unparted(words) {
+  return words.replace(/(\d) /g, '$1\u00a0');
+}
+
 /** An ISO day as people write it; what is no ISO day is shown as it came. */
 export function day(iso) {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(iso ?? '') ? new Date(`${iso}T00:00:00Z`) : null;
@@ -71,9 +76,9 @@ const FILTERS = {
   to: 'To',
   stance: 'Stance',
   syntax: 'Syntax',
-  in: 'Terms found in the same',
-  variants: 'Forms of words',
-  thesaurus: 'Thesaurus',
+  in: 'Match',
+  variants: 'Match',
+  thesaurus: 'Match',
   without: 'Left out',
   identical: 'Identical text',
 };
@@ -104,9 +109,9 @@ const ANY = {
 
 /** How a query is read, where that is not as usual. */
 const MANNERS = {
-  in: { letter: 'letter', paragraph: 'paragraph' },
-  variants: { true: 'all forms', false: 'as typed only' },
-  thesaurus: { true: 'equivalent terms too', false: 'not used' },
+  in: { letter: 'anywhere in a letter', paragraph: 'within a paragraph' },
+  variants: { true: 'all forms of words', false: 'only as typed' },
+  thesaurus: { true: 'equivalent terms too', false: 'no equivalent terms' },
 };
 
 /** What a filter's value is called. `label` is the name that the index gives it, if it does. */

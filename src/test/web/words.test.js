@@ -12,6 +12,13 @@ for (const [[paragraphs, letters, authorities], expected] of TOTALS) {
   test(expected, () => assert.equal(words.totals({ paragraphs, letters, authorities }), expected));
 }
 
+test('a number stays with what it counts', () => {
+  assert.equal(
+    words.unparted('1,281 paragraphs in 37 letters'),
+    '1,281\u00a0paragraphs in 37\u00a0letters',
+  );
+});
+
 test('days are told as in Britain, whatever the clock', () => {
   assert.equal(words.day('2019-12-18'), '18 December 2019');
   assert.equal(words.day('soon'), 'soon');
@@ -36,6 +43,9 @@ const VALUES = [
   ['authority', 'E06000042', undefined, 'E06000042'],
   ['section', 'A > B', undefined, 'A › B'],
   ['from', '2019-12-18', undefined, '18 December 2019'],
+  ['in', 'letter', undefined, 'anywhere in a letter'],
+  ['variants', 'false', undefined, 'only as typed'],
+  ['thesaurus', 'true', undefined, 'equivalent terms too'],
 ];
 for (const [name, value, label, expected] of VALUES) {
   test(`${name}=${value} is called ${expected}`, () => {

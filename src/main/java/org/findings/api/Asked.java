@@ -79,7 +79,7 @@ public final class Asked {
   /** What was understood, in English. */
   public String means() {
     String means = English.of(search.query(), search.filters());
-    return search.scope() == Scope.LETTER ? means + "; judged by letter" : means;
+    return search.scope() == Scope.LETTER ? means + "; anywhere in the same letter" : means;
   }
 
   /** Words that are searched though nobody typed them. */

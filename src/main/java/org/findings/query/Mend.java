@@ -66,7 +66,7 @@ record Mend(int start, int end, String instead, String said) {
           end,
           end,
           "\"",
-          "A quotation mark was never closed: it is closed behind “" + shortened(phrase) + "”.");
+          "A quotation mark was never closed: it is closed after “" + shortened(phrase) + "”.");
     };
   }
 

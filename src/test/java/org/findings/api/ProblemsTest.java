@@ -99,7 +99,7 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
             "hint":"Add a closing \\" after the phrase, or take the mark out.","at":6,\
             "parameter":"q","repaired":{"text":"drift \\"and\\"",\
             "means":"any form of “drift” and the exact word “and”",\
-            "changes":["A quotation mark was never closed: it is closed behind “and”."]}}""");
+            "changes":["A quotation mark was never closed: it is closed after “and”."]}}""");
     JsonNode parenthesis = Served.read(served.get("/api/v1/search?q=(drift"));
     assertThat(parenthesis.get("at").asInt()).isZero();
     assertThat(parenthesis.get("detail").asString()).contains("never closed");

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -90,6 +93,72 @@ class FilteringTest {
     visitor.page().keyboard().press("Space");
     assertThat(visitor.title()).hasText(browsing.samples().totals("q=drift"));
     assertThat(visitor.choice("year", "2018")).isFocused();
+  }
+
+  @Test
+  void whatIsLeftOutIsStruckThroughAlsoUnderThePointer() throws Exception {
+    Visitor visitor = browsing.visitor().opens("/?q=drift");
+    Locator line = visitor.page().locator("details[data-key='inspectorate'] li[data-key='Ofsted']");
+    line.getByRole(AriaRole.BUTTON).click();
+    assertThat(visitor.title()).hasText(browsing.samples().totals("q=drift&inspectorate=-Ofsted"));
+    assertThat(visitor.chips()).containsText("Inspectorate: not Ofsted");
+    assertThat(line.getByRole(AriaRole.BUTTON)).hasAttribute("aria-pressed", "true");
+    line.locator("label").hover();
+    assertThat(line.locator(".choice-name"))
+        .hasCSS("text-decoration-line", "underline line-through");
+  }
+
+  @Test
+  void waysToMatchStandOpenWhereOneIsOnAndAreChipsUnderTheSameWords() throws Exception {
+    Visitor visitor = browsing.visitor().opens("/?q=drift+delay");
+    assertThat(visitor.page().locator("[data-manner='in']")).isHidden();
+
+    visitor.opens("/?q=drift+delay&in=letter");
+    assertThat(visitor.title()).hasText(browsing.samples().totals("q=drift+delay&in=letter"));
+    assertThat(visitor.page().locator("[data-manner='in']")).isChecked();
+    visitor.page().locator("[data-manner='variants']").check();
+    assertThat(visitor.chips())
+        .containsText(new String[] {"Match: anywhere in a letter", "Match: only as typed"});
+    assertThat(visitor.title())
+        .hasText(browsing.samples().totals("q=drift+delay&in=letter&variants=false"));
+  }
+
+  @Test
+  void daysThatContradictEachOtherAreToldAtOnce() throws Exception {
+    Visitor visitor = browsing.visitor().opens("/?q=drift");
+    visitor.filter("dates").click();
+    visitor.page().getByLabel("From").fill("2020-05-01");
+    visitor.page().getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("2019-05-01");
+    visitor.button("Use these dates").click();
+    assertThat(visitor.alert()).hasText("“From” (1 May 2020) is after “To” (1 May 2019).");
+    assertThat(visitor.address()).isEqualTo("/?q=drift");
+
+    visitor.page().getByLabel("From").fill("2018-05-01");
+    visitor.button("Use these dates").click();
+    assertThat(visitor.title())
+        .hasText(browsing.samples().totals("q=drift&from=2018-05-01&to=2019-05-01"));
+  }
+
+  @Test
+  void sectionsOfOneLevelStandInOneColumn() {
+    Visitor visitor = browsing.visitor().opens("/?q=children");
+    visitor.filter("section").click();
+    Locator sections = visitor.page().locator("details[data-key='section']");
+    sections.locator(".opener").first().click();
+    assertThat(sections.locator("[data-depth='1']").first()).isVisible();
+    double outer = left(sections, 0);
+    assertThat(left(sections, 1)).as("a section under another").isGreaterThan(outer);
+  }
+
+  /** Where the boxes of a level stand, which must be the same for all. */
+  private static double left(Locator sections, int depth) {
+    List<Double> edges =
+        sections.locator("[data-depth='" + depth + "'] input[type=checkbox]").all().stream()
+            .map(box -> Objects.requireNonNull(box.boundingBox()).x)
+            .distinct()
+            .toList();
+    assertThat(edges).as("left edges at depth " + depth).hasSize(1);
+    return edges.getFirst();
   }
 
   @Test

@@ -132,7 +132,7 @@ class SearchingTest {
   void theVeryWordsThatWereTypedAreAClickAway() throws Exception {
     Visitor visitor = browsing.visitor().expects("status of 400").opens("/?q=(drift+AND");
     assertThat(visitor.page().locator(".repaired")).containsText("Not searched as typed");
-    visitor.page().locator(".repaired a").click();
+    visitor.link("Search for exactly “(drift AND”").click();
     assertThat(visitor.box()).hasValue("\"(drift AND\"");
     assertThat(visitor.page().locator(".repaired")).hasCount(0);
   }

@@ -49,6 +49,26 @@ class SmallScreenTest {
   }
 
   @Test
+  void onlyTheListInTheSheetScrolls() {
+    Visitor visitor = browsing.visitor(Screen.PHONE).opens("/?q=drift");
+    visitor.button("Filters").click();
+    Object beyond =
+        visitor
+            .page()
+            .locator("dialog")
+            .evaluate("sheet => sheet.scrollHeight - sheet.clientHeight");
+    assertThat(beyond).as("pixels of the sheet below the screen").isEqualTo(0);
+  }
+
+  @Test
+  void whereNothingIsFoundTheSheetSaysSo() {
+    Visitor visitor = browsing.visitor(Screen.PHONE).opens("/?q=zeppelin&year=2018");
+    visitor.button("Filters").click();
+    visitor.button("Nothing found: close").click();
+    assertThat(visitor.choice("year", "2018")).isHidden();
+  }
+
+  @Test
   void onAPhoneALetterOpensAtTheParagraphAndTheWayBackIsKept() {
     Visitor visitor = browsing.visitor(Screen.PHONE).opens("/?q=%22drift+and+delay%22");
     Locator link = visitor.hits().nth(5).locator("h2 a");
@@ -75,6 +95,7 @@ class SmallScreenTest {
           "/?q=drift&grade=none&inspectorate=Ofsted&role=finding",
           "/?q=zeppelin",
           "/?q=%22drift",
+          "/?q=drift+AND&in=letter&thesaurus=true&authority=-Ravensholt&from=2015-01-01",
           "/?q=drift&read=" + letter
         }) {
       visitor.opens(address);
