@@ -34,7 +34,9 @@ class MadeLettersTest {
 
   @Test
   void no_id_stands_for_two() {
-    assertThat(letters(MANY).map(Letter::id)).doesNotHaveDuplicates();
+    MadeLetters million = new MadeLetters(7, 1_000_000);
+    assertThat(IntStream.range(0, million.letters()).mapToObj(n -> million.plan(n).id()))
+        .doesNotHaveDuplicates();
     assertThat(paragraphs(MANY).map(Paragraph::id)).doesNotHaveDuplicates();
   }
 
