@@ -16,7 +16,7 @@ final class Outlining {
   private static final List<String> TOPS =
       HEADINGS.stream().filter(heading -> !heading.startsWith("+")).toList();
 
-  /** The commonest heading stands as often as the tenth ten times over. */
+  /** Headings below another: the later in the list, the rarer. */
   private static final Weighted<String> BELOW =
       Weighted.of(
           HEADINGS.stream().filter(h -> h.startsWith("+")).map(h -> h.substring(2)).toList(),
