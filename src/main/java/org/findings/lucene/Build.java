@@ -10,12 +10,55 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.findings.search.IndexState;
+import org.jspecify.annotations.Nullable;
 
 /** One state of the index, open for reading. */
-record Build(IndexState state, DirectoryReader reader, IndexSearcher searcher) {
+final class Build {
+  private final IndexState state;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  // Made by the first question that needs them; two at once make them twice, and nobody waits.
+  private volatile @Nullable LetterTable letters;
+  private volatile @Nullable Sections sections;
+
+  private Build(IndexState state, DirectoryReader reader) {
+    this.state = state;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+  }
 
   static Build of(DirectoryReader reader, Layout layout) {
-    return new Build(layout.state(), reader, new IndexSearcher(reader));
+    return new Build(layout.state(), reader);
+  }
+
+  IndexState state() {
+    return state;
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  LetterTable letters() throws IOException {
+    LetterTable known = letters;
+    if (known == null) {
+      known = LetterTable.of(reader);
+      letters = known;
+    }
+    return known;
+  }
+
+  Sections sections() throws IOException {
+    Sections known = sections;
+    if (known == null) {
+      known = Sections.of(reader);
+      sections = known;
+    }
+    return known;
   }
 
   /** The one document of this type with this term. */

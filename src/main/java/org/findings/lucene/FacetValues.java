@@ -3,6 +3,8 @@ package org.findings.lucene;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.util.BytesRef;
 import org.findings.letter.About;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values that facets count: how they are written, and how they are read for a person. */
 final class FacetValues {
-  private static final String SEPARATOR = "\u001f";
+  static final String SEPARATOR = "\u001f";
 
   /** Bytes; doc values take no more than 32,766, and a facet value is for reading. */
   private static final int LONGEST = 8_000;
@@ -39,10 +41,10 @@ final class FacetValues {
   }
 
   static void addParagraph(Document document, Paragraph paragraph) {
-    add(document, Field.GRADE, paragraph.grade() == null ? null : paragraph.grade().label());
-    add(document, Field.ROLE, paragraph.role().label());
-    for (List<String> path : SectionPath.all(paragraph.section())) {
-      add(document, Field.SECTION, String.join(SEPARATOR, path));
+    document.add(new NumericDocValuesField(Fields.MARKS, Marks.of(paragraph)));
+    if (!paragraph.section().isEmpty()) {
+      BytesRef path = shortened(String.join(SEPARATOR, paragraph.section()));
+      document.add(new SortedDocValuesField(Fields.facet(Field.SECTION), path));
     }
   }
 
@@ -54,8 +56,16 @@ final class FacetValues {
     };
   }
 
+  /**
+   * A value's counts.
+   *
+   * @param written null where the field is absent
+   */
   static FacetCount count(
-      Facet facet, String written, int paragraphs, int letters, int authorities) {
+      Facet facet, @Nullable String written, int paragraphs, int letters, int authorities) {
+    if (written == null) {
+      return new FacetCount("none", "none", List.of(), paragraphs, letters, authorities);
+    }
     String[] parts = written.split(SEPARATOR, -1);
     String last = parts[parts.length - 1];
     return switch (facet) {
@@ -72,10 +82,6 @@ final class FacetValues {
     };
   }
 
-  static FacetCount absent(int paragraphs, int letters, int authorities) {
-    return new FacetCount("none", "none", List.of(), paragraphs, letters, authorities);
-  }
-
   /** The name in an authority's written value, as letters are ordered by it. */
   static String label(String written) {
     return written.substring(written.indexOf(SEPARATOR) + 1);
@@ -83,9 +89,13 @@ final class FacetValues {
 
   private static void add(Document document, Field field, @Nullable String value) {
     if (value != null) {
-      BytesRef bytes = new BytesRef(value);
-      bytes.length = Math.min(bytes.length, LONGEST);
-      document.add(new SortedSetDocValuesField(Fields.facet(field), bytes));
+      document.add(new SortedSetDocValuesField(Fields.facet(field), shortened(value)));
     }
+  }
+
+  private static BytesRef shortened(String value) {
+    BytesRef bytes = new BytesRef(value);
+    bytes.length = Math.min(bytes.length, LONGEST);
+    return bytes;
   }
 }

@@ -50,6 +50,9 @@ final class Fields {
 
   static final String FORWARD = "forward";
 
+  /** On a paragraph: {@link Marks}. */
+  static final String MARKS = "marks";
+
   /** Days since 1970. */
   static final String DATE = "date";
 

@@ -39,11 +39,6 @@ final class First<T> {
     }
   }
 
-  /** Whether a letter's paragraphs can be left out, given the place before its first one. */
-  boolean isBehind(T beforeFirst) {
-    return wanted == 0 || (kept.size() == wanted && order.compare(beforeFirst, kept.element()) > 0);
-  }
-
   List<T> inOrder() {
     List<T> places = new ArrayList<>(kept);
     places.sort(order);

@@ -2,13 +2,11 @@ package org.findings.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.findings.letter.Paragraph;
@@ -110,25 +108,7 @@ final class Grouping {
   }
 
   private <C extends Collector> C pass(Query query, C collector) throws IOException, TooCostly {
-    C done =
-        selection
-            .searcher()
-            .search(
-                query,
-                new CollectorManager<C, C>() {
-                  @Override
-                  public C newCollector() {
-                    // The searcher has no executor, so this is asked once.
-                    return collector;
-                  }
-
-                  @Override
-                  public C reduce(Collection<C> collectors) {
-                    return collector;
-                  }
-                });
-    selection.requireTime();
-    return done;
+    return selection.pass(query, collector);
   }
 
   /** A letter before it is read: its document, and its key in the order asked for. */

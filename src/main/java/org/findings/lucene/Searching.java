@@ -2,8 +2,6 @@ package org.findings.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,15 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.findings.query.Filter;
 import org.findings.search.Answer;
@@ -39,7 +34,6 @@ final class Searching {
   private final Build build;
   private final Search search;
   private final Selection selection;
-  private final IndexSearcher searcher;
   private final Query everything;
 
   Searching(Build build, Search search) throws IOException, TooCostly {
@@ -55,7 +49,6 @@ final class Searching {
     this.build = build;
     this.search = search;
     this.selection = selection;
-    this.searcher = selection.searcher();
     this.everything = selection.found(search.filters());
   }
 
@@ -65,32 +58,31 @@ final class Searching {
   }
 
   Answer answer() throws IOException, CursorProblem, TooCostly {
-    Comparator<Place> order = Place.comparator(search.order());
     boolean byScore = isByScore(search);
     @Nullable ScoreDoc afterScore = byScore ? afterScore(build, search) : null;
-    @Nullable First<Place> first =
-        byScore ? null : new First<>(order, search.size() + 1, afterPlace(search));
+    @Nullable Place afterPlace = byScore ? null : afterPlace(search);
     Set<Facet> filtered = filtered();
     Set<Facet> plain = EnumSet.noneOf(Facet.class);
     plain.addAll(search.facets());
     plain.removeAll(filtered);
-    Counting counting = count(everything, plain, first);
+    Tally tally = new Tally(build, plain);
+    List<Found> found =
+        byScore ? countedAndRanked(tally, afterScore) : countedAndPlaced(tally, afterPlace);
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : plain) {
-      facets.put(facet, counting.counts(facet));
+      facets.put(facet, tally.counts(facet));
     }
     for (Facet facet : filtered) {
-      Query others = selection.found(without(facet));
-      facets.put(facet, count(others, Set.of(facet), null).counts(facet));
+      Tally others = pass(selection.found(without(facet)), new Tally(build, Set.of(facet)));
+      facets.put(facet, others.counts(facet));
     }
-    List<Found> found = first == null ? byScore(afterScore) : places(first);
     boolean more = found.size() > search.size();
     List<Found> page = found.subList(0, Math.min(found.size(), search.size()));
     @Nullable Cursor next =
         more && !page.isEmpty()
             ? new Cursor(build.state().build(), Questions.name(search), page.getLast().key())
             : null;
-    return new Answer(counting.total(), hits(page), facets, next, build.state());
+    return new Answer(tally.total(), hits(page), facets, next, build.state());
   }
 
   /** Counts of a facet ignore its own filter, so that several of its values can be chosen. */
@@ -106,45 +98,59 @@ final class Searching {
     return search.filters().stream().filter(filter -> filter.field() != facet.field()).toList();
   }
 
-  private Counting count(Query query, Set<Facet> facets, @Nullable First<Place> first)
+  /**
+   * Where words stand is costly to find, so what depends on it is counted and ranked in one pass.
+   * All else is counted without scores, and ranked by a second pass that leaves out most of it.
+   */
+  private List<Found> countedAndRanked(Tally tally, @Nullable ScoreDoc after)
       throws IOException, TooCostly {
-    Counting counting =
-        searcher.search(
-            query,
-            new CollectorManager<Counting, Counting>() {
-              @Override
-              public Counting newCollector() {
-                return new Counting(facets, first);
-              }
-
-              @Override
-              public Counting reduce(Collection<Counting> collectors) {
-                // The searcher has no executor, so there is one collector.
-                return collectors.iterator().next();
-              }
-            });
-    selection.requireTime();
-    return counting;
-  }
-
-  private List<Found> byScore(@Nullable ScoreDoc after) throws IOException, TooCostly {
     if (search.size() == 0) {
+      pass(everything, tally);
       return List.of();
     }
-    TopDocs top =
-        searcher.search(everything, new TopScoreDocCollectorManager(search.size() + 1, after, 1));
-    selection.requireTime();
+    boolean once = Cost.ofPlaces(search.query());
+    TopScoreDocCollector top =
+        new TopScoreDocCollectorManager(search.size() + 1, after, once ? Integer.MAX_VALUE : 1)
+            .newCollector();
+    if (once) {
+      pass(everything, new Both(tally, top));
+    } else {
+      pass(everything, tally);
+      pass(everything, top);
+    }
     List<Found> found = new ArrayList<>();
-    for (ScoreDoc doc : top.scoreDocs) {
+    for (ScoreDoc doc : top.topDocs().scoreDocs) {
       found.add(new Found(doc.doc, doc.score, key(doc)));
     }
     return found;
   }
 
-  private static List<Found> places(First<Place> first) {
+  private List<Found> countedAndPlaced(Tally tally, @Nullable Place after)
+      throws IOException, TooCostly {
+    pass(everything, tally);
+    if (search.size() == 0) {
+      return List.of();
+    }
+    int wanted = search.size() + 1;
+    List<Place> letters =
+        new FirstLetters(build, search.order()).of(tally.letters(), wanted, after);
+    First<Place> first = new First<>(Place.comparator(search.order()), wanted, after);
+    pass(inLetters(letters), new Places(build.letters(), letters, first));
     return first.inOrder().stream()
         .map(place -> new Found(place.document(), null, place.key()))
         .toList();
+  }
+
+  private Query inLetters(List<Place> letters) throws IOException {
+    List<Integer> documents = letters.stream().map(Place::document).toList();
+    return new BooleanQuery.Builder()
+        .add(everything, Occur.FILTER)
+        .add(new InLetters(LetterSet.of(build, documents)), Occur.FILTER)
+        .build();
+  }
+
+  private <C extends Collector> C pass(Query query, C collector) throws IOException, TooCostly {
+    return selection.pass(query, collector);
   }
 
   private List<Hit> hits(List<Found> page) throws IOException, TooCostly {
@@ -154,28 +160,18 @@ final class Searching {
     StoredDocuments stored = new StoredDocuments(build.reader());
     Spans spans = selection.spans();
     List<Hit> hits = new ArrayList<>(page.size());
+    LetterTable letters = build.letters();
     for (Found found : page) {
       int document = found.document();
       var paragraph = stored.paragraph(document);
       hits.add(
           new Hit(
               paragraph,
-              stored.about(letterOf(build, document)),
+              stored.about(letters.document(letters.at(document))),
               spans.in(document, paragraph.text()),
               found.score()));
     }
     return hits;
-  }
-
-  /** A paragraph's letter stands as many documents before it as its ordinal says. */
-  static int letterOf(Build build, int document) throws IOException {
-    List<LeafReaderContext> segments = build.reader().leaves();
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-    NumericDocValues ordinals = DocValues.getNumeric(segment.reader(), Fields.ORDINAL);
-    if (!ordinals.advanceExact(document - segment.docBase)) {
-      throw new IllegalStateException("document " + document + " is in no letter");
-    }
-    return document - (int) ordinals.longValue();
   }
 
   /** Of an order by score: good for one build only. */

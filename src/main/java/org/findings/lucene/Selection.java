@@ -2,8 +2,11 @@ package org.findings.lucene;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.findings.query.Filter;
@@ -50,6 +53,27 @@ final class Selection {
             ? search.query()
             : Parts.carried(search.query()).orElse(new Everything());
     return new Spans(searcher, translation.of(shown));
+  }
+
+  /** Hands all that a query finds to a collector, and gives it back. */
+  <C extends Collector> C pass(Query query, C collector) throws IOException, TooCostly {
+    C done =
+        searcher.search(
+            query,
+            new CollectorManager<C, C>() {
+              @Override
+              public C newCollector() {
+                // The searcher has no executor, so this is asked once.
+                return collector;
+              }
+
+              @Override
+              public C reduce(Collection<C> collectors) {
+                return collector;
+              }
+            });
+    requireTime();
+    return done;
   }
 
   /** To be asked after each use of the searcher: what it stopped early is no answer. */

@@ -1,0 +1,92 @@
+package org.findings.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.findings.search.Facet;
+import org.findings.search.Order;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses, of letters found, the first few of an order that is not by score. Only the names of
+ * those that may be among them are read: dates and authorities' ranks come from arrays.
+ */
+final class FirstLetters {
+  private final Build build;
+  private final LetterTable letters;
+  private final Order order;
+  private final AuthorityNames names;
+
+  FirstLetters(Build build, Order order) throws IOException {
+    this.build = build;
+    this.letters = build.letters();
+    this.order = order;
+    this.names = letters.names();
+  }
+
+  /**
+   * The first of them in order, and more where they are equal in date or authority.
+   *
+   * @param found by number, ascending
+   * @param after only letters that don't stand before this place are wanted
+   */
+  List<Place> of(int[] found, int wanted, @Nullable Place after) throws IOException {
+    long from = after == null ? Long.MIN_VALUE : rank(after);
+    // The letter of the place itself may have no more to give.
+    int most = wanted + 1;
+    PriorityQueue<Long> best = new PriorityQueue<>(Comparator.reverseOrder());
+    for (int letter : found) {
+      long rank = rank(letter);
+      if (rank >= from && (best.size() < most || rank < best.element())) {
+        best.add(rank);
+        if (best.size() > most) {
+          best.remove();
+        }
+      }
+    }
+    if (best.isEmpty()) {
+      return List.of();
+    }
+    List<Place> places = new ArrayList<>();
+    for (int letter : found) {
+      long rank = rank(letter);
+      if (rank >= from && rank <= best.element()) {
+        places.add(place(letter));
+      }
+    }
+    places.sort(Place.comparator(order));
+    return places;
+  }
+
+  private long rank(int letter) {
+    return order == Order.AUTHORITY
+        ? names.rank(letters.values(Facet.AUTHORITY).of(letter)[0])
+        : byDate(letters.date(letter));
+  }
+
+  private long rank(Place place) {
+    if (order == Order.AUTHORITY) {
+      return names.rank(place.authority());
+    }
+    Integer date = place.date();
+    return byDate(date == null ? LetterTable.NO_DATE : date);
+  }
+
+  private long byDate(int date) {
+    if (date == LetterTable.NO_DATE) {
+      return Long.MAX_VALUE;
+    }
+    return order == Order.OLDEST ? date : -(long) date;
+  }
+
+  private Place place(int letter) throws IOException {
+    List<LeafReaderContext> segments = build.reader().leaves();
+    int document = letters.document(letter);
+    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+    return new LetterValues(segment.reader(), segment.docBase).place(document - segment.docBase);
+  }
+}

@@ -1,0 +1,127 @@
+package org.findings.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.findings.search.Facet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the letters of one build stand, and their values, as arrays: letters are numbered in the
+ * order of the index. There are about a hundred times fewer letters than paragraphs, so it is small
+ * and made in one pass: 3 ms for the 10,000 letters of a million paragraphs.
+ */
+final class LetterTable {
+  /** Stands where a letter has no date: it comes last in both orders by date. */
+  static final int NO_DATE = Integer.MIN_VALUE;
+
+  private final int[] documents;
+  private final int[] ends;
+  private final int[] dates;
+  private final Map<Facet, LetterValueTable> values;
+  private final AuthorityNames names;
+
+  private LetterTable(
+      int[] documents, int[] ends, int[] dates, Map<Facet, LetterValueTable> values) {
+    this.documents = documents;
+    this.ends = ends;
+    this.dates = dates;
+    this.values = values;
+    this.names = new AuthorityNames(values(Facet.AUTHORITY));
+  }
+
+  static LetterTable of(IndexReader reader) throws IOException {
+    int count = 0;
+    for (LeafReaderContext segment : reader.leaves()) {
+      count += segment.reader().docFreq(Fields.type(Fields.TYPE_LETTER));
+    }
+    int[] documents = new int[count];
+    int[] ends = new int[count];
+    int[] dates = new int[count];
+    Map<Facet, LetterValueTable> values = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      if (FacetValues.isOfLetter(facet)) {
+        String field = Fields.facet(facet.field());
+        values.put(facet, new LetterValueTable(Numbering.of(reader, field), count));
+      }
+    }
+    int letter = 0;
+    for (LeafReaderContext segment : reader.leaves()) {
+      @Nullable PostingsEnum letters =
+          segment.reader().postings(Fields.type(Fields.TYPE_LETTER), PostingsEnum.NONE);
+      if (letters == null) {
+        continue;
+      }
+      NumericDocValues sizes = DocValues.getNumeric(segment.reader(), Fields.SIZE);
+      NumericDocValues days = DocValues.getNumeric(segment.reader(), Fields.DATE_KEY);
+      int first = letter;
+      for (int d = letters.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = letters.nextDoc()) {
+        if (!sizes.advanceExact(d)) {
+          throw new IllegalStateException("letter " + d + " has no size");
+        }
+        documents[letter] = segment.docBase + d;
+        ends[letter] = segment.docBase + d + 1 + (int) sizes.longValue();
+        dates[letter] = days.advanceExact(d) ? (int) days.longValue() : NO_DATE;
+        letter++;
+      }
+      for (Map.Entry<Facet, LetterValueTable> each : values.entrySet()) {
+        SortedSetDocValues of =
+            DocValues.getSortedSet(segment.reader(), Fields.facet(each.getKey().field()));
+        for (int i = first; i < letter; i++) {
+          each.getValue().read(i, of, documents[i] - segment.docBase, segment.ord);
+        }
+      }
+    }
+    return new LetterTable(documents, ends, dates, values);
+  }
+
+  /** The letter that a document is, or is a paragraph of. */
+  int at(int document) {
+    int found = Arrays.binarySearch(documents, document);
+    int letter = found >= 0 ? found : -found - 2;
+    if (letter < 0 || document >= ends[letter]) {
+      throw new IllegalStateException("document " + document + " is in no letter");
+    }
+    return letter;
+  }
+
+  int document(int letter) {
+    return documents[letter];
+  }
+
+  /** The document behind its last paragraph. */
+  int end(int letter) {
+    return ends[letter];
+  }
+
+  /**
+   * The end of the next letter.
+   *
+   * @param letter -1 before the first
+   */
+  int endAfter(int letter) {
+    return letter + 1 < ends.length ? ends[letter + 1] : 0;
+  }
+
+  /** Days since 1970, or {@link #NO_DATE}. */
+  int date(int letter) {
+    return dates[letter];
+  }
+
+  AuthorityNames names() {
+    return names;
+  }
+
+  LetterValueTable values(Facet facet) {
+    return Objects.requireNonNull(values.get(facet), "a facet of letters");
+  }
+}

@@ -1,0 +1,90 @@
+package org.findings.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.findings.search.Facet;
+import org.findings.search.FacetCount;
+import org.jspecify.annotations.Nullable;
+
+/** How often each value of a facet was found: in paragraphs, letters and authorities. */
+final class ValueCounts {
+  private static final Comparator<FacetCount> MOST_FIRST =
+      Comparator.comparingInt(FacetCount::paragraphs).reversed().thenComparing(FacetCount::value);
+
+  private final int[] paragraphs;
+  private final int[] letters;
+  private final long[] authorities;
+  private final int words;
+
+  /**
+   * @param values how many numbers they take
+   * @param authorities how many there are at all
+   */
+  ValueCounts(int values, int authorities) {
+    paragraphs = new int[values];
+    letters = new int[values];
+    words = (authorities + 63) / 64;
+    this.authorities = new long[Math.multiplyExact(values, words)];
+  }
+
+  void addParagraphs(int value, int more) {
+    paragraphs[value] += more;
+  }
+
+  /**
+   * One more letter has it.
+   *
+   * @param authority its number, negative where the letter has none
+   */
+  void addLetter(int value, int authority) {
+    letters[value]++;
+    if (authority >= 0) {
+      authorities[value * words + (authority >> 6)] |= 1L << authority;
+    }
+  }
+
+  /**
+   * Those that occur.
+   *
+   * @param written a value as it was written, null where its number stands for none
+   */
+  List<FacetCount> counts(Facet facet, IntFunction<@Nullable String> written) {
+    List<FacetCount> counts = new ArrayList<>();
+    for (int value = 0; value < paragraphs.length; value++) {
+      if (letters[value] > 0) {
+        counts.add(
+            FacetValues.count(
+                facet,
+                written.apply(value),
+                paragraphs[value],
+                letters[value],
+                authorities(value)));
+      }
+    }
+    counts.sort(MOST_FIRST);
+    return counts;
+  }
+
+  /**
+   * How many values occur.
+   *
+   * @param most their numbers are smaller
+   */
+  int values(int most) {
+    int values = 0;
+    for (int value = 0; value < most; value++) {
+      values += letters[value] > 0 ? 1 : 0;
+    }
+    return values;
+  }
+
+  private int authorities(int value) {
+    int count = 0;
+    for (int i = value * words; i < (value + 1) * words; i++) {
+      count += Long.bitCount(authorities[i]);
+    }
+    return count;
+  }
+}
