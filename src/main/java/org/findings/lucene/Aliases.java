@@ -102,8 +102,7 @@ final class Aliases {
   }
 
   static Document document(String formerId, @Nullable String successor, String letterId) {
-    Document document = new Document();
-    document.add(new StringField(Fields.TYPE, Fields.TYPE_ALIAS, Store.NO));
+    Document document = Blank.document(Fields.TYPE_ALIAS);
     document.add(new StringField(Fields.ID, formerId, Store.NO));
     if (successor != null) {
       document.add(new StoredField(TARGET, successor));

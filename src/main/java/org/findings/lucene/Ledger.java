@@ -52,8 +52,7 @@ final class Ledger {
   }
 
   static Document document(FileEntry file) {
-    Document document = new Document();
-    document.add(new StringField(Fields.TYPE, Fields.TYPE_FILE, Store.NO));
+    Document document = Blank.document(Fields.TYPE_FILE);
     document.add(new StringField(Fields.PATH, file.path().toString(), Store.YES));
     document.add(new StoredField(ROOT, file.root().toString()));
     document.add(new StoredField(BYTES, file.bytes()));
@@ -136,8 +135,7 @@ final class Ledger {
   }
 
   static Document document(long sequence, String letterId, Change change, String sha256) {
-    Document document = new Document();
-    document.add(new StringField(Fields.TYPE, Fields.TYPE_CHANGE, Store.NO));
+    Document document = Blank.document(Fields.TYPE_CHANGE);
     document.add(new NumericDocValuesField(SEQUENCE, sequence));
     document.add(new StoredField(SEQUENCE, sequence));
     document.add(new StoredField(CHANGE, change.name()));

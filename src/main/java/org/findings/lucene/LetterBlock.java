@@ -31,8 +31,7 @@ final class LetterBlock {
 
   private static Document letter(Letter letter, Path file) {
     About about = letter.about();
-    Document document = new Document();
-    document.add(new StringField(Fields.TYPE, Fields.TYPE_LETTER, Store.NO));
+    Document document = Blank.document(Fields.TYPE_LETTER);
     document.add(new StringField(Fields.ID, about.id(), Store.NO));
     document.add(new StringField(Fields.LETTER, about.id(), Store.NO));
     document.add(new SortedDocValuesField(Fields.LETTER_KEY, new BytesRef(about.id())));

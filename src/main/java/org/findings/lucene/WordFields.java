@@ -28,6 +28,13 @@ final class WordFields {
         new Field(Fields.SENTENCE, new SentenceMarks(Sentences.lastWords(text, tokens)), MARKS));
   }
 
+  /** What a document without words has of them: nothing, but a length. */
+  static void addNone(Document document) {
+    for (String field : List.of(Fields.EXACT, Fields.STEM)) {
+      document.add(new Field(field, new Stacked(List.of(), word -> word), POSITIONS));
+    }
+  }
+
   private static FieldType type(boolean omitNorms) {
     FieldType type = new FieldType();
     type.setTokenized(true);
