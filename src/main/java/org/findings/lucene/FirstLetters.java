@@ -31,15 +31,15 @@ final class FirstLetters {
   /**
    * The first of them in order, and more where they are equal in date or authority.
    *
-   * @param found by number, ascending
    * @param after only letters that don't stand before this place are wanted
    */
-  List<Place> of(int[] found, int wanted, @Nullable Place after) throws IOException {
+  List<Place> of(FoundLetters found, int wanted, @Nullable Place after) throws IOException {
     long from = after == null ? Long.MIN_VALUE : rank(after);
     // The letter of the place itself may have no more to give.
     int most = wanted + 1;
     PriorityQueue<Long> best = new PriorityQueue<>(Comparator.reverseOrder());
-    for (int letter : found) {
+    for (int i = 0; i < found.size(); i++) {
+      int letter = found.letter(i);
       long rank = rank(letter);
       if (rank >= from && (best.size() < most || rank < best.element())) {
         best.add(rank);
@@ -52,7 +52,8 @@ final class FirstLetters {
       return List.of();
     }
     List<Place> places = new ArrayList<>();
-    for (int letter : found) {
+    for (int i = 0; i < found.size(); i++) {
+      int letter = found.letter(i);
       long rank = rank(letter);
       if (rank >= from && rank <= best.element()) {
         places.add(place(letter));
@@ -64,7 +65,7 @@ final class FirstLetters {
 
   private long rank(int letter) {
     return order == Order.AUTHORITY
-        ? names.rank(letters.values(Facet.AUTHORITY).of(letter)[0])
+        ? names.rank(letters.values(Facet.AUTHORITY).first(letter))
         : byDate(letters.date(letter));
   }
 

@@ -5,38 +5,49 @@ import org.apache.lucene.index.SortedSetDocValues;
 
 /** Which values of one facet the letters of a build have, by number. */
 final class LetterValueTable {
+  private static final int[] NONE = {};
+
   private final Numbering numbering;
-  private final int[][] values;
-  private final int[] absent;
+  private final int[] first;
+  private final int[][] others;
 
   LetterValueTable(Numbering numbering, int letters) {
     this.numbering = numbering;
-    this.values = new int[letters][];
-    this.absent = new int[] {numbering.size()};
+    this.first = new int[letters];
+    this.others = new int[letters][];
   }
 
   /** Takes the values of one more letter. */
   void read(int letter, SortedSetDocValues of, int document, int segment) throws IOException {
+    others[letter] = NONE;
     if (!of.advanceExact(document)) {
-      values[letter] = absent;
+      first[letter] = absent();
       return;
     }
     int[] numbers = numbering.ofSegment(segment);
-    int[] own = new int[of.docValueCount()];
-    for (int i = 0; i < own.length; i++) {
-      own[i] = numbers[(int) of.nextOrd()];
+    first[letter] = numbers[(int) of.nextOrd()];
+    if (of.docValueCount() > 1) {
+      int[] own = new int[of.docValueCount() - 1];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = numbers[(int) of.nextOrd()];
+      }
+      others[letter] = own;
     }
-    values[letter] = own;
   }
 
-  /** Never empty: a letter without a value has that of {@link #absent}. */
-  int[] of(int letter) {
-    return values[letter];
+  /** A letter's value, or the first of them; {@link #absent} where it has none. */
+  int first(int letter) {
+    return first[letter];
+  }
+
+  /** All but the first. */
+  int[] others(int letter) {
+    return others[letter];
   }
 
   /** The number that stands for no value, behind those of all values. */
   int absent() {
-    return absent[0];
+    return numbering.size();
   }
 
   /** As it was written. */

@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
   private static final int BITS = 4;
   private static final int MASK = (1 << BITS) - 1;
+  private static final int GRADE_BIT = 1 << 16;
+
+  /** All marks are smaller. */
+  static final int MOST = 1 << (2 * BITS);
 
   private static final List<Role> ROLES =
       List.of(
@@ -86,12 +90,19 @@ final class Marks {
     return facet == Facet.ROLE ? ROLES.size() : 1 + GRADES.size();
   }
 
-  static int role(long marks) {
-    return (int) marks & MASK;
+  /** The number of a facet's value among some marks. */
+  static int number(Facet facet, int marks) {
+    return facet == Facet.ROLE ? marks & MASK : marks >> BITS;
   }
 
-  static int grade(long marks) {
-    return (int) (marks >> BITS) & MASK;
+  /** One bit for the role, and one, higher up, for the grade: so several can be joined. */
+  static int bits(int marks) {
+    return 1 << (marks & MASK) | GRADE_BIT << (marks >> BITS);
+  }
+
+  /** Of such bits those of one facet's values, by their numbers. */
+  static int bitsOf(Facet facet, int bits) {
+    return facet == Facet.ROLE ? bits & (GRADE_BIT - 1) : bits >>> 16;
   }
 
   /** A facet's value by its number, null where that stands for none. */

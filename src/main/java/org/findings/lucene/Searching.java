@@ -132,8 +132,7 @@ final class Searching {
       return List.of();
     }
     int wanted = search.size() + 1;
-    List<Place> letters =
-        new FirstLetters(build, search.order()).of(tally.letters(), wanted, after);
+    List<Place> letters = new FirstLetters(build, search.order()).of(tally.found(), wanted, after);
     First<Place> first = new First<>(Place.comparator(search.order()), wanted, after);
     pass(inLetters(letters), new Places(build.letters(), letters, first));
     return first.inOrder().stream()

@@ -36,7 +36,7 @@ final class SectionCounts {
   /**
    * A paragraph was found.
    *
-   * @param authority number of its letter's, negative for none
+   * @param authority number of its letter's
    */
   void take(int document, int letter, int authority) throws IOException {
     if (!values.advanceExact(document)) {

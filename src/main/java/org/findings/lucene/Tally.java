@@ -1,10 +1,8 @@
 package org.findings.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,54 +26,47 @@ final class Tally implements Collector {
 
   private final LetterTable letters;
   private final LetterValueTable authorityOf;
-  private final Map<Facet, ValueCounts> ofLetters = new EnumMap<>(Facet.class);
-  private final MarkCounts marks;
+  private final FoundLetters found = new FoundLetters();
+  private final @Nullable MarkCounts marks;
   private final @Nullable SectionCounts sections;
   private final int[] chunk = new int[CHUNK];
-  private int[] found = new int[CHUNK];
-  private int foundLetters;
   private int paragraphs;
 
   Tally(Build build, Set<Facet> wanted) throws IOException {
     letters = build.letters();
     authorityOf = letters.values(Facet.AUTHORITY);
-    int authorities = authorityOf.absent();
-    ofLetters.put(Facet.AUTHORITY, new ValueCounts(authorities + 1, authorities));
-    for (Facet facet : wanted) {
-      if (FacetValues.isOfLetter(facet) && facet != Facet.AUTHORITY) {
-        int values = letters.values(facet).absent() + 1;
-        ofLetters.put(facet, new ValueCounts(values, authorities));
-      }
-    }
-    marks = new MarkCounts(wanted, authorities);
+    marks = wanted.stream().anyMatch(Marks::hold) ? new MarkCounts() : null;
     sections =
-        wanted.contains(Facet.SECTION) ? new SectionCounts(build.sections(), authorities) : null;
+        wanted.contains(Facet.SECTION)
+            ? new SectionCounts(build.sections(), authorityOf.absent())
+            : null;
   }
 
   Total total() {
-    int authorities = ofLetter(Facet.AUTHORITY).values(authorityOf.absent());
-    return new Total(paragraphs, foundLetters, authorities);
+    BitSet authorities = new BitSet(authorityOf.absent());
+    for (int i = 0; i < found.size(); i++) {
+      authorities.set(authorityOf.first(found.letter(i)));
+    }
+    authorities.clear(authorityOf.absent());
+    return new Total(paragraphs, found.size(), authorities.cardinality());
   }
 
-  /** The letters in which something was found, by number, ascending. */
-  int[] letters() {
-    return Arrays.copyOf(found, foundLetters);
+  FoundLetters found() {
+    return found;
   }
 
   List<FacetCount> counts(Facet facet) {
     if (Marks.hold(facet)) {
-      return marks.counts(facet);
+      return Objects.requireNonNull(marks, "marks were not counted")
+          .counts(facet, found, authorityOf);
     }
     if (facet == Facet.SECTION) {
       return Objects.requireNonNull(sections, "sections were not counted").counts();
     }
     LetterValueTable values = letters.values(facet);
-    return ofLetter(facet)
-        .counts(facet, number -> number == values.absent() ? null : values.value(number));
-  }
-
-  private ValueCounts ofLetter(Facet facet) {
-    return Objects.requireNonNull(ofLetters.get(facet), "a facet that is counted");
+    ValueCounts counts = new ValueCounts(values.absent() + 1, authorityOf.absent());
+    counts.addAll(values, found, authorityOf);
+    return counts.counts(facet, number -> number == values.absent() ? null : values.value(number));
   }
 
   @Override
@@ -93,12 +84,13 @@ final class Tally implements Collector {
     private final int base;
     private int letter = -1;
     private int end = -1;
-    private int authority;
     private int inLetter;
 
     Segment(LeafReaderContext segment) throws IOException {
       base = segment.docBase;
-      marks.begin(segment.reader());
+      if (marks != null) {
+        marks.begin(segment.reader());
+      }
       if (sections != null) {
         sections.begin(segment);
       }
@@ -134,7 +126,9 @@ final class Tally implements Collector {
     }
 
     private void take(int count) throws IOException {
-      marks.read(chunk, count);
+      if (marks != null) {
+        marks.read(chunk, count);
+      }
       for (int i = 0; i < count; i++) {
         int document = chunk[i];
         if (document >= end) {
@@ -142,9 +136,11 @@ final class Tally implements Collector {
           beginLetter(document);
         }
         inLetter++;
-        marks.take(i);
+        if (marks != null) {
+          marks.take(i);
+        }
         if (sections != null) {
-          sections.take(document, letter, authority);
+          sections.take(document, letter, authorityOf.first(letter));
         }
       }
     }
@@ -153,27 +149,14 @@ final class Tally implements Collector {
       boolean isNext = document + base < letters.endAfter(letter);
       letter = isNext ? letter + 1 : letters.at(base + document);
       end = letters.end(letter) - base;
-      int value = authorityOf.of(letter)[0];
-      authority = value == authorityOf.absent() ? -1 : value;
     }
 
     private void endLetter() {
-      if (inLetter == 0) {
-        return;
+      if (inLetter > 0) {
+        paragraphs += inLetter;
+        found.add(letter, inLetter, marks == null ? 0 : marks.endLetter());
+        inLetter = 0;
       }
-      paragraphs += inLetter;
-      if (foundLetters == found.length) {
-        found = Arrays.copyOf(found, 2 * foundLetters);
-      }
-      found[foundLetters++] = letter;
-      for (Map.Entry<Facet, ValueCounts> each : ofLetters.entrySet()) {
-        for (int value : letters.values(each.getKey()).of(letter)) {
-          each.getValue().addParagraphs(value, inLetter);
-          each.getValue().addLetter(value, authority);
-        }
-      }
-      marks.endLetter(authority);
-      inLetter = 0;
     }
 
     @Override

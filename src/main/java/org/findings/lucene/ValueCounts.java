@@ -16,15 +16,17 @@ final class ValueCounts {
   private final int[] paragraphs;
   private final int[] letters;
   private final long[] authorities;
+  private final int known;
   private final int words;
 
   /**
    * @param values how many numbers they take
-   * @param authorities how many there are at all
+   * @param authorities how many there are; a greater number stands for none
    */
   ValueCounts(int values, int authorities) {
     paragraphs = new int[values];
     letters = new int[values];
+    known = authorities;
     words = (authorities + 63) / 64;
     this.authorities = new long[Math.multiplyExact(values, words)];
   }
@@ -33,20 +35,31 @@ final class ValueCounts {
     paragraphs[value] += more;
   }
 
-  /**
-   * One more letter has it.
-   *
-   * @param authority its number, negative where the letter has none
-   */
   void addLetter(int value, int authority) {
     letters[value]++;
-    if (authority >= 0) {
+    if (authority < known) {
       authorities[value * words + (authority >> 6)] |= 1L << authority;
     }
   }
 
+  /** All values of the letters found. */
+  void addAll(LetterValueTable values, FoundLetters found, LetterValueTable authorityOf) {
+    for (int i = 0; i < found.size(); i++) {
+      int letter = found.letter(i);
+      int authority = authorityOf.first(letter);
+      int inParagraphs = found.paragraphs(i);
+      int first = values.first(letter);
+      paragraphs[first] += inParagraphs;
+      addLetter(first, authority);
+      for (int other : values.others(letter)) {
+        paragraphs[other] += inParagraphs;
+        addLetter(other, authority);
+      }
+    }
+  }
+
   /**
-   * Those that occur.
+   * Those that occur, most first.
    *
    * @param written a value as it was written, null where its number stands for none
    */
@@ -65,19 +78,6 @@ final class ValueCounts {
     }
     counts.sort(MOST_FIRST);
     return counts;
-  }
-
-  /**
-   * How many values occur.
-   *
-   * @param most their numbers are smaller
-   */
-  int values(int most) {
-    int values = 0;
-    for (int value = 0; value < most; value++) {
-      values += letters[value] > 0 ? 1 : 0;
-    }
-    return values;
   }
 
   private int authorities(int value) {
