@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
@@ -14,7 +12,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.FixedBitSet;
 import org.findings.query.Filter;
 import org.findings.query.Parts;
 import org.findings.query.Query;
@@ -25,8 +22,14 @@ final class ByLetter {
   private final IndexSearcher searcher;
   private final QueryTranslation translation;
   private final List<Filter> filters;
+  private final LetterTable letters;
 
-  ByLetter(IndexSearcher searcher, QueryTranslation translation, List<Filter> filters) {
+  ByLetter(
+      LetterTable letters,
+      IndexSearcher searcher,
+      QueryTranslation translation,
+      List<Filter> filters) {
+    this.letters = letters;
     this.searcher = searcher;
     this.translation = translation;
     this.filters = filters;
@@ -46,11 +49,11 @@ final class ByLetter {
         .build();
   }
 
-  private org.apache.lucene.search.Query of(Query query, LetterSet letters)
+  private org.apache.lucene.search.Query of(Query query, LetterSet answering)
       throws IOException, TooCostly {
     return new BooleanQuery.Builder()
         .add(translation.of(query, filters), Occur.MUST)
-        .add(new InLetters(letters), Occur.FILTER)
+        .add(new InLetters(answering), Occur.FILTER)
         .build();
   }
 
@@ -81,51 +84,44 @@ final class ByLetter {
 
   /** The letters with a paragraph that passes the filters and carries a leaf. */
   private LetterSet with(Query leaf) throws IOException, TooCostly {
-    LetterSet letters = LetterSet.empty(searcher.getIndexReader().leaves());
+    LetterSet found = LetterSet.none(letters);
     return searcher.search(
         translation.of(leaf, filters),
         new CollectorManager<Marking, LetterSet>() {
           @Override
           public Marking newCollector() {
-            return new Marking(letters);
+            return new Marking(found);
           }
 
           @Override
           public LetterSet reduce(Collection<Marking> collectors) {
-            return letters;
+            return found;
           }
         });
   }
 
-  /** Marks the whole block of each letter in which a paragraph is found. */
+  /** Marks each letter in which a paragraph is found. */
   private static final class Marking extends SimpleCollector {
-    private final LetterSet letters;
-    private FixedBitSet marked = new FixedBitSet(0);
-    private NumericDocValues ordinals = DocValues.emptyNumeric();
-    private NumericDocValues sizes = DocValues.emptyNumeric();
+    private final LetterSet found;
+    private int base;
     private int end;
 
-    Marking(LetterSet letters) {
-      this.letters = letters;
+    Marking(LetterSet found) {
+      this.found = found;
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-      marked = letters.documents(segment.ord);
-      ordinals = DocValues.getNumeric(segment.reader(), Fields.ORDINAL);
-      sizes = DocValues.getNumeric(segment.reader(), Fields.SIZE);
+    protected void doSetNextReader(LeafReaderContext segment) {
+      base = segment.docBase;
       end = -1;
     }
 
     @Override
-    public void collect(int document) throws IOException {
-      if (document < end || !ordinals.advanceExact(document)) {
-        return;
-      }
-      int letter = document - (int) ordinals.longValue();
-      if (sizes.advanceExact(letter)) {
-        end = letter + (int) sizes.longValue() + 1;
-        marked.set(letter, end);
+    public void collect(int document) {
+      if (document >= end) {
+        int letter = found.letters().at(base + document);
+        found.add(letter);
+        end = found.letters().end(letter) - base;
       }
     }
 

@@ -53,9 +53,6 @@ final class Fields {
   /** On a paragraph: {@link Marks}. */
   static final String MARKS = "marks";
 
-  /** Days since 1970. */
-  static final String DATE = "date";
-
   /** Which of the filter fields have no value. */
   static final String ABSENT = "absent";
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
 import org.findings.letter.About;
 import org.findings.letter.Authority;
 import org.findings.letter.Inspectorate;
@@ -21,7 +21,7 @@ final class FilterTerms {
 
   private FilterTerms() {}
 
-  /** A letter's metadata, on the letter and on each of its paragraphs. */
+  /** A letter's metadata, on the letter alone. */
   static void addLetter(Document document, About letter) {
     Authority authority = letter.authority();
     List<String> names = new ArrayList<>();
@@ -39,10 +39,8 @@ final class FilterTerms {
         letter.inspectorates().stream().map(Inspectorate::label).toList());
     add(document, Field.OVERALL, letter.grade() == null ? null : letter.grade().label());
     add(document, Field.LETTER, letter.id());
-    if (letter.date() != null) {
-      document.add(new IntPoint(Fields.DATE, Math.toIntExact(letter.date().toEpochDay())));
-    } else {
-      absent(document, Field.YEAR);
+    if (letter.date() == null) {
+      addAbsent(document, Field.YEAR);
     }
   }
 
@@ -67,7 +65,7 @@ final class FilterTerms {
 
   private static void add(Document document, Field field, List<String> values) {
     if (values.isEmpty()) {
-      absent(document, field);
+      addAbsent(document, field);
     }
     values.stream()
         .map(FilterTerms::folded)
@@ -75,7 +73,13 @@ final class FilterTerms {
         .forEach(value -> document.add(new StringField(Fields.filter(field), value, Store.NO)));
   }
 
-  private static void absent(Document document, Field field) {
+  private static void addAbsent(Document document, Field field) {
     document.add(new StringField(Fields.ABSENT, field.code(), Store.NO));
+  }
+
+  /** What a document without a value has. */
+  static Term absent(Field field) {
+    Field named = field == Field.DATE ? Field.YEAR : field;
+    return new Term(Fields.ABSENT, named.code());
   }
 }

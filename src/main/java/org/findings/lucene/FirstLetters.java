@@ -35,28 +35,23 @@ final class FirstLetters {
    */
   List<Place> of(FoundLetters found, int wanted, @Nullable Place after) throws IOException {
     long from = after == null ? Long.MIN_VALUE : rank(after);
-    // The letter of the place itself may have no more to give.
-    int most = wanted + 1;
     PriorityQueue<Long> best = new PriorityQueue<>(Comparator.reverseOrder());
     for (int i = 0; i < found.size(); i++) {
-      int letter = found.letter(i);
-      long rank = rank(letter);
-      if (rank >= from && (best.size() < most || rank < best.element())) {
+      long rank = rank(found.letter(i));
+      if (rank > from && (best.size() < wanted || rank < best.element())) {
         best.add(rank);
-        if (best.size() > most) {
+        if (best.size() > wanted) {
           best.remove();
         }
       }
     }
-    if (best.isEmpty()) {
-      return List.of();
-    }
+    long to = best.isEmpty() ? from : best.element();
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      int letter = found.letter(i);
-      long rank = rank(letter);
-      if (rank >= from && rank <= best.element()) {
-        places.add(place(letter));
+      long rank = rank(found.letter(i));
+      // Of equals to the place itself, any may stand behind it.
+      if (rank >= from && rank <= to) {
+        places.add(place(found.letter(i)));
       }
     }
     places.sort(Place.comparator(order));

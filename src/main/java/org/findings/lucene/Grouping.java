@@ -88,7 +88,7 @@ final class Grouping {
     Query ofPage =
         new BooleanQuery.Builder()
             .add(everything, Occur.MUST)
-            .add(new InLetters(LetterSet.of(build, letters)), Occur.FILTER)
+            .add(new InLetters(LetterSet.of(build.letters(), letters)), Occur.FILTER)
             .build();
     BestParagraphs found = pass(ofPage, new BestParagraphs());
     StoredDocuments stored = new StoredDocuments(build.reader());

@@ -10,11 +10,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of some letters of one build, found beforehand. */
+/** The paragraphs of some letters of one build, found beforehand. */
 final class InLetters extends Query {
   private final LetterSet letters;
 
@@ -27,17 +25,16 @@ final class InLetters extends Query {
     return new ConstantScoreWeight(this, boost) {
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext segment) {
-        FixedBitSet documents = letters.documents(segment.ord);
-        long cost = documents.cardinality();
+        ParagraphsOf paragraphs = new ParagraphsOf(letters, segment.ord, segment.docBase);
         return new ScorerSupplier() {
           @Override
           public Scorer get(long leadCost) {
-            return new ConstantScoreScorer(score(), scoreMode, new BitSetIterator(documents, cost));
+            return new ConstantScoreScorer(score(), scoreMode, paragraphs);
           }
 
           @Override
           public long cost() {
-            return cost;
+            return paragraphs.cost();
           }
         };
       }

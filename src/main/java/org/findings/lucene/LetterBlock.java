@@ -56,7 +56,6 @@ final class LetterBlock {
     document.add(new StringField(Fields.ID, paragraph.id(), Store.YES));
     document.add(new StringField(Fields.LETTER, letter.id(), Store.NO));
     document.add(new NumericDocValuesField(Fields.ORDINAL, paragraph.ordinal()));
-    FilterTerms.addLetter(document, letter);
     FilterTerms.addParagraph(document, paragraph);
     FacetValues.addParagraph(document, paragraph);
     Tokens tokens = cutter.cut(paragraph.text());

@@ -1,82 +1,74 @@
 package org.findings.lucene;
 
-import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Letters of one build, as the bits of all their documents, segment by segment. */
+/** Letters of one build, by number. */
 final class LetterSet {
-  private final FixedBitSet[] segments;
+  private final LetterTable letters;
+  private final FixedBitSet numbers;
 
-  private LetterSet(FixedBitSet[] segments) {
-    this.segments = segments;
+  private LetterSet(LetterTable letters, FixedBitSet numbers) {
+    this.letters = letters;
+    this.numbers = numbers;
   }
 
-  static LetterSet empty(List<LeafReaderContext> segments) {
-    FixedBitSet[] sets = new FixedBitSet[segments.size()];
-    for (LeafReaderContext segment : segments) {
-      sets[segment.ord] = new FixedBitSet(segment.reader().maxDoc());
-    }
-    return new LetterSet(sets);
+  static LetterSet none(LetterTable letters) {
+    return new LetterSet(letters, new FixedBitSet(letters.size()));
+  }
+
+  static LetterSet all(LetterTable letters) {
+    LetterSet all = none(letters);
+    all.numbers.set(0, letters.size());
+    return all;
   }
 
   /**
    * These letters.
    *
-   * @param letters their own documents
+   * @param documents their own
    */
-  static LetterSet of(Build build, List<Integer> letters) throws IOException {
-    List<LeafReaderContext> segments = build.reader().leaves();
-    LetterSet set = empty(segments);
-    for (int letter : letters) {
-      LeafReaderContext segment = segments.get(ReaderUtil.subIndex(letter, segments));
-      int first = letter - segment.docBase;
-      NumericDocValues sizes = DocValues.getNumeric(segment.reader(), Fields.SIZE);
-      if (!sizes.advanceExact(first)) {
-        throw new IllegalStateException("document " + letter + " is no letter");
-      }
-      set.segments[segment.ord].set(first, first + (int) sizes.longValue() + 1);
-    }
+  static LetterSet of(LetterTable letters, List<Integer> documents) {
+    LetterSet set = none(letters);
+    documents.forEach(document -> set.add(letters.at(document)));
     return set;
   }
 
-  FixedBitSet documents(int segment) {
-    return segments[segment];
+  LetterTable letters() {
+    return letters;
+  }
+
+  void add(int letter) {
+    numbers.set(letter);
+  }
+
+  boolean has(int letter) {
+    return numbers.get(letter);
+  }
+
+  /** The first of them from this one on, or {@link LetterTable#size} where there is none. */
+  int next(int from) {
+    if (from >= numbers.length()) {
+      return numbers.length();
+    }
+    return Math.min(numbers.nextSetBit(from), numbers.length());
   }
 
   LetterSet and(LetterSet other) {
-    LetterSet both = copy();
-    for (int i = 0; i < segments.length; i++) {
-      both.segments[i].and(other.segments[i]);
-    }
-    return both;
+    FixedBitSet both = numbers.clone();
+    both.and(other.numbers);
+    return new LetterSet(letters, both);
   }
 
   LetterSet or(LetterSet other) {
-    LetterSet any = copy();
-    for (int i = 0; i < segments.length; i++) {
-      any.segments[i].or(other.segments[i]);
-    }
-    return any;
+    FixedBitSet any = numbers.clone();
+    any.or(other.numbers);
+    return new LetterSet(letters, any);
   }
 
   LetterSet without(LetterSet other) {
-    LetterSet rest = copy();
-    for (int i = 0; i < segments.length; i++) {
-      rest.segments[i].andNot(other.segments[i]);
-    }
-    return rest;
-  }
-
-  private LetterSet copy() {
-    FixedBitSet[] copies = new FixedBitSet[segments.length];
-    for (int i = 0; i < segments.length; i++) {
-      copies[i] = segments[i].clone();
-    }
-    return new LetterSet(copies);
+    FixedBitSet rest = numbers.clone();
+    rest.andNot(other.numbers);
+    return new LetterSet(letters, rest);
   }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.findings.search.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,20 @@ final class LetterTable {
   private final int[] documents;
   private final int[] ends;
   private final int[] dates;
+  private final int[] beginOfSegment;
   private final Map<Facet, LetterValueTable> values;
   private final AuthorityNames names;
 
   private LetterTable(
-      int[] documents, int[] ends, int[] dates, Map<Facet, LetterValueTable> values) {
+      int[] documents,
+      int[] ends,
+      int[] dates,
+      int[] beginOfSegment,
+      Map<Facet, LetterValueTable> values) {
     this.documents = documents;
     this.ends = ends;
     this.dates = dates;
+    this.beginOfSegment = beginOfSegment;
     this.values = values;
     this.names = new AuthorityNames(values(Facet.AUTHORITY));
   }
@@ -54,8 +61,11 @@ final class LetterTable {
         values.put(facet, new LetterValueTable(Numbering.of(reader, field), count));
       }
     }
+    int[] beginOfSegment = new int[reader.leaves().size() + 1];
     int letter = 0;
     for (LeafReaderContext segment : reader.leaves()) {
+      beginOfSegment[segment.ord + 1] = letter;
+      @Nullable Bits live = segment.reader().getLiveDocs();
       @Nullable PostingsEnum letters =
           segment.reader().postings(Fields.type(Fields.TYPE_LETTER), PostingsEnum.NONE);
       if (letters == null) {
@@ -65,6 +75,9 @@ final class LetterTable {
       NumericDocValues days = DocValues.getNumeric(segment.reader(), Fields.DATE_KEY);
       int first = letter;
       for (int d = letters.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = letters.nextDoc()) {
+        if (live != null && !live.get(d)) {
+          continue;
+        }
         if (!sizes.advanceExact(d)) {
           throw new IllegalStateException("letter " + d + " has no size");
         }
@@ -80,8 +93,14 @@ final class LetterTable {
           each.getValue().read(i, of, documents[i] - segment.docBase, segment.ord);
         }
       }
+      beginOfSegment[segment.ord + 1] = letter;
     }
-    return new LetterTable(documents, ends, dates, values);
+    return new LetterTable(
+        Arrays.copyOf(documents, letter),
+        Arrays.copyOf(ends, letter),
+        Arrays.copyOf(dates, letter),
+        beginOfSegment,
+        values);
   }
 
   /** The letter that a document is, or is a paragraph of. */
@@ -94,6 +113,28 @@ final class LetterTable {
     return letter;
   }
 
+  /** How many letters there are. */
+  int size() {
+    return documents.length;
+  }
+
+  /** The first letter of a segment. */
+  int beginOfSegment(int segment) {
+    return beginOfSegment[segment];
+  }
+
+  /** The letter behind a segment's last. */
+  int endOfSegment(int segment) {
+    return beginOfSegment[segment + 1];
+  }
+
+  /** The first letter that ends behind a document, or {@link #size} where none does. */
+  int firstEndingAfter(int document) {
+    int found = Arrays.binarySearch(ends, document);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** A letter's own document. */
   int document(int letter) {
     return documents[letter];
   }

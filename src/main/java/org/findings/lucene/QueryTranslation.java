@@ -4,7 +4,6 @@ import static org.findings.query.Query.Form.INFLECTED;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,45 +20,44 @@ import org.findings.search.TooCostly;
 
 /** Our query tree → Lucene's queries over paragraphs. For one thread. */
 final class QueryTranslation {
-  static final org.apache.lucene.search.Query EVERY_PARAGRAPH =
-      new TermQuery(Fields.type(Fields.TYPE_PARAGRAPH));
-
+  private final FilterTranslation filters;
   private final Inflections inflections = new Inflections();
   private final Expansion expansion;
   private final Proximity proximity;
 
   /**
-   * @param reader whose words wildcards and fuzzy words stand for
+   * @param build whose words wildcards and fuzzy words stand for
    */
-  QueryTranslation(IndexReader reader) {
-    expansion = new Expansion(reader);
+  QueryTranslation(Build build) {
+    filters = new FilterTranslation(build);
+    expansion = new Expansion(build.reader());
     proximity = new Proximity(inflections, expansion);
   }
 
   org.apache.lucene.search.Query of(Query query) throws IOException, TooCostly {
     return switch (query) {
-      case Query.Everything e -> EVERY_PARAGRAPH;
+      case Query.Everything e -> FilterTranslation.EVERY_PARAGRAPH;
       case Query.Phrase phrase -> phrase(phrase);
       case Query.Loose loose -> new IntervalQuery(Fields.EXACT, proximity.of(loose));
       case Query.Near near -> new IntervalQuery(Fields.EXACT, proximity.of(near));
       case Query.And and -> and(and.parts());
       case Query.Or or -> or(or.parts());
       case Query.Not not -> and(List.of(not));
-      case Query.Where where -> FilterTranslation.of(where.filter());
+      case Query.Where where -> filters.of(where.filter());
     };
   }
 
   /** The query, its filters, and nothing but paragraphs. */
-  org.apache.lucene.search.Query of(Query query, List<Filter> filters)
-      throws IOException, TooCostly {
-    if (filters.isEmpty()) {
+  org.apache.lucene.search.Query of(Query query, List<Filter> asked) throws IOException, TooCostly {
+    if (asked.isEmpty()) {
       return of(query);
+    }
+    if (query instanceof Query.Everything) {
+      return filters.of(asked);
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(of(query), Occur.MUST);
-    for (Filter filter : filters) {
-      all.add(FilterTranslation.of(filter), Occur.FILTER);
-    }
+    filters.add(asked, all);
     return all.build();
   }
 
@@ -131,10 +129,7 @@ final class QueryTranslation {
     for (Query part : parts) {
       switch (part) {
         case Query.Not not -> all.add(of(not.part()), Occur.MUST_NOT);
-        case Query.Where where -> {
-          all.add(FilterTranslation.of(where.filter()), Occur.FILTER);
-          positive = true;
-        }
+        case Query.Where where -> positive |= filters.add(List.of(where.filter()), all);
         default -> {
           all.add(of(part), Occur.MUST);
           positive = true;
@@ -142,7 +137,7 @@ final class QueryTranslation {
       }
     }
     if (!positive) {
-      all.add(EVERY_PARAGRAPH, Occur.FILTER);
+      all.add(FilterTranslation.EVERY_PARAGRAPH, Occur.FILTER);
     }
     return all.build();
   }

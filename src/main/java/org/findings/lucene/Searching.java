@@ -144,7 +144,7 @@ final class Searching {
     List<Integer> documents = letters.stream().map(Place::document).toList();
     return new BooleanQuery.Builder()
         .add(everything, Occur.FILTER)
-        .add(new InLetters(LetterSet.of(build, documents)), Occur.FILTER)
+        .add(new InLetters(LetterSet.of(build.letters(), documents)), Occur.FILTER)
         .build();
   }
 

@@ -21,15 +21,17 @@ final class Selection {
   /** What one question may cost; then it is refused, never answered in part. */
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
+  private final Build build;
   private final Search search;
   private final IndexSearcher searcher;
   private final QueryTranslation translation;
 
   Selection(Build build, Search search) {
+    this.build = build;
     this.search = search;
     searcher = new IndexSearcher(build.reader());
     searcher.setTimeout(new Deadline(System.nanoTime() + LONGEST.toNanos()));
-    translation = new QueryTranslation(build.reader());
+    translation = new QueryTranslation(build);
   }
 
   /** One that stops in time. */
@@ -42,7 +44,8 @@ final class Selection {
     if (search.scope() == Scope.PARAGRAPH) {
       return translation.of(search.query(), filters);
     }
-    Query byLetter = new ByLetter(searcher, translation, filters).paragraphs(search.query());
+    Query byLetter =
+        new ByLetter(build.letters(), searcher, translation, filters).paragraphs(search.query());
     requireTime();
     return byLetter;
   }
