@@ -2,7 +2,9 @@ package org.findings.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.findings.query.Query;
 import org.findings.query.Query.Fuzzy;
 import org.findings.query.Query.Wildcard;
 import org.findings.search.TooCostly;
@@ -30,12 +33,37 @@ final class Expansion {
   private static final boolean SWAP_IS_ONE_EDIT = true;
 
   private final IndexReader reader;
+  private final Map<Query.Term, List<String>> found = new HashMap<>();
 
   Expansion(IndexReader reader) {
     this.reader = reader;
   }
 
   List<String> of(Wildcard wildcard, int most) throws IOException, TooCostly {
+    return remembered(wildcard, most, () -> words(wildcard, most));
+  }
+
+  List<String> of(Fuzzy fuzzy, int most) throws IOException, TooCostly {
+    return remembered(fuzzy, most, () -> words(fuzzy, most));
+  }
+
+  /** One question asks for the same words several times: to count, to rank, to mark. */
+  private List<String> remembered(Query.Term term, int most, Words words)
+      throws IOException, TooCostly {
+    List<String> known = found.get(term);
+    if (known == null || known.size() > most) {
+      known = words.find();
+      found.put(term, known);
+    }
+    return known;
+  }
+
+  /** Goes through the index's words. */
+  private interface Words {
+    List<String> find() throws IOException, TooCostly;
+  }
+
+  private List<String> words(Wildcard wildcard, int most) throws IOException, TooCostly {
     Term pattern = new Term(Fields.EXACT, escaped(wildcard.pattern()));
     CompiledAutomaton automaton =
         new CompiledAutomaton(
@@ -43,7 +71,7 @@ final class Expansion {
     return words(automaton, "“" + wildcard.pattern() + "”", most);
   }
 
-  List<String> of(Fuzzy fuzzy, int most) throws IOException, TooCostly {
+  private List<String> words(Fuzzy fuzzy, int most) throws IOException, TooCostly {
     CompiledAutomaton automaton =
         FuzzyQuery.getFuzzyAutomaton(fuzzy.text(), fuzzy.edits(), NO_PREFIX, SWAP_IS_ONE_EDIT);
     return words(automaton, "“" + fuzzy.text() + "~”", most);

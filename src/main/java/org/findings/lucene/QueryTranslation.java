@@ -12,7 +12,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.findings.query.Filter;
 import org.findings.query.Inflections;
 import org.findings.query.Query;
@@ -24,14 +26,25 @@ final class QueryTranslation {
   private final Inflections inflections = new Inflections();
   private final Expansion expansion;
   private final Proximity proximity;
+  private final boolean scored;
 
   /**
    * @param build whose words wildcards and fuzzy words stand for
    */
   QueryTranslation(Build build) {
-    filters = new FilterTranslation(build);
-    expansion = new Expansion(build.reader());
-    proximity = new Proximity(inflections, expansion);
+    this(new FilterTranslation(build), new Expansion(build.reader()), true);
+  }
+
+  private QueryTranslation(FilterTranslation filters, Expansion expansion, boolean scored) {
+    this.filters = filters;
+    this.expansion = expansion;
+    this.proximity = new Proximity(inflections, expansion);
+    this.scored = scored;
+  }
+
+  /** The same, for queries that find the same but tell none of it from another by a score. */
+  QueryTranslation unscored() {
+    return new QueryTranslation(filters, expansion, false);
   }
 
   org.apache.lucene.search.Query of(Query query) throws IOException, TooCostly {
@@ -108,6 +121,9 @@ final class QueryTranslation {
     List<String> words = words(term, Expansion.MOST_ALONE);
     if (words.size() == 1) {
       return new TermQuery(new Term(Fields.EXACT, words.getFirst()));
+    }
+    if (!scored) {
+      return new TermInSetQuery(Fields.EXACT, words.stream().map(BytesRef::new).toList());
     }
     SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.EXACT);
     words.forEach(word -> any.addTerm(new Term(Fields.EXACT, word)));

@@ -73,7 +73,7 @@ final class Searching {
       facets.put(facet, tally.counts(facet));
     }
     for (Facet facet : filtered) {
-      Tally others = pass(selection.found(without(facet)), new Tally(build, Set.of(facet)));
+      Tally others = pass(selection.counted(without(facet)), new Tally(build, Set.of(facet)));
       facets.put(facet, others.counts(facet));
     }
     boolean more = found.size() > search.size();
@@ -105,7 +105,7 @@ final class Searching {
   private List<Found> countedAndRanked(Tally tally, @Nullable ScoreDoc after)
       throws IOException, TooCostly {
     if (search.size() == 0) {
-      pass(everything, tally);
+      pass(selection.counted(search.filters()), tally);
       return List.of();
     }
     boolean once = Cost.ofPlaces(search.query());
@@ -115,7 +115,7 @@ final class Searching {
     if (once) {
       pass(everything, new Both(tally, top));
     } else {
-      pass(everything, tally);
+      pass(selection.counted(search.filters()), tally);
       pass(everything, top);
     }
     List<Found> found = new ArrayList<>();
@@ -127,7 +127,7 @@ final class Searching {
 
   private List<Found> countedAndPlaced(Tally tally, @Nullable Place after)
       throws IOException, TooCostly {
-    pass(everything, tally);
+    pass(selection.counted(search.filters()), tally);
     if (search.size() == 0) {
       return List.of();
     }

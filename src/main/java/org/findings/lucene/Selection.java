@@ -39,8 +39,18 @@ final class Selection {
     return searcher;
   }
 
-  /** The paragraphs that are found where these filters hold. */
+  /** The paragraphs that are found where these filters hold, to be ranked. */
   Query found(List<Filter> filters) throws IOException, TooCostly {
+    return found(filters, translation);
+  }
+
+  /** The same, to be counted. */
+  Query counted(List<Filter> filters) throws IOException, TooCostly {
+    return found(filters, translation.unscored());
+  }
+
+  private Query found(List<Filter> filters, QueryTranslation translation)
+      throws IOException, TooCostly {
     if (search.scope() == Scope.PARAGRAPH) {
       return translation.of(search.query(), filters);
     }

@@ -131,8 +131,9 @@ final class Measure implements Callable<Integer> {
     List<Round> oursTwo = new ArrayList<>();
     List<Round> plainTwo = new ArrayList<>();
     for (int i = 0; i <= rounds; i++) {
-      oursAlone.add(Round.alone(questions, ours));
-      plainAlone.add(Round.alone(questions, plain));
+      List<Round> beside = Round.beside(questions, List.of(ours, plain));
+      oursAlone.add(beside.getFirst());
+      plainAlone.add(beside.getLast());
       oursTwo.add(Round.two(questions, ours, ours));
       plainTwo.add(Round.two(questions, plain, plain));
     }
