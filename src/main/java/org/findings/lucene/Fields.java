@@ -45,7 +45,7 @@ final class Fields {
   /** Marks on the first and last word of each sentence, at the same positions. */
   static final String SENTENCE = "sentence";
 
-  /** The distinct words of a paragraph, and which of them stands at each position. */
+  /** On a letter its distinct words; on a paragraph which of them stands at each position. */
   static final String WORDS = "words";
 
   static final String FORWARD = "forward";

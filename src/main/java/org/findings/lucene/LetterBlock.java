@@ -1,8 +1,7 @@
 package org.findings.lucene;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -17,16 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a letter's block of documents: itself, then its paragraphs in order. For one thread. */
 final class LetterBlock {
-  private final Tokens.Cutter cutter = new Tokens.Cutter();
-  private final WordFields words = new WordFields();
+  private final LetterWords.Cutter cutter = new LetterWords.Cutter();
+  private final WordFields fields = new WordFields();
 
-  List<Document> of(Letter letter, Path file) {
-    List<Document> block = new ArrayList<>(letter.paragraphs().size() + 1);
-    block.add(letter(letter, file));
-    for (Paragraph paragraph : letter.paragraphs()) {
-      block.add(paragraph(letter.about(), paragraph));
-    }
-    return block;
+  /** To be written before the next letter is made. */
+  Iterable<Document> of(Letter letter, Path file) {
+    LetterWords words = cutter.cut(letter.paragraphs());
+    Document first = letter(letter, file);
+    Forward.addLetter(first, words.distinct());
+    return () ->
+        Stream.concat(
+                Stream.of(first),
+                letter.paragraphs().stream()
+                    .map(paragraph -> paragraph(letter.about(), paragraph, words)))
+            .iterator();
   }
 
   private static Document letter(Letter letter, Path file) {
@@ -50,7 +53,7 @@ final class LetterBlock {
     return document;
   }
 
-  private Document paragraph(About letter, Paragraph paragraph) {
+  private Document paragraph(About letter, Paragraph paragraph, LetterWords words) {
     Document document = new Document();
     document.add(new StringField(Fields.TYPE, Fields.TYPE_PARAGRAPH, Store.NO));
     document.add(new StringField(Fields.ID, paragraph.id(), Store.YES));
@@ -59,9 +62,9 @@ final class LetterBlock {
     FilterTerms.addLetter(document, letter);
     FilterTerms.addParagraph(document, paragraph);
     FacetValues.addParagraph(document, paragraph);
-    Tokens tokens = cutter.cut(paragraph.text());
-    words.add(document, paragraph.text(), tokens);
-    Forward.add(document, tokens.words());
+    LetterWords.Text text = words.texts().get(paragraph.ordinal() - 1);
+    fields.add(document, text);
+    document.add(Forward.field(Forward.places(text.words(), words.distinct().size())));
     store(document, paragraph);
     return document;
   }
