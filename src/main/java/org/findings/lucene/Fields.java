@@ -22,7 +22,7 @@ final class Fields {
   /** Id of a letter or paragraph. */
   static final String ID = "id";
 
-  /** On every document of a letter's block. */
+  /** On every document of a letter's block: its id, which filters look for, too. */
   static final String LETTER = "letter";
 
   /** On a letter: its id and date as doc values, for orders. */
@@ -83,7 +83,7 @@ final class Fields {
 
   /** Terms that filters look for, in lower case. */
   static String filter(Field field) {
-    return "is-" + field.code();
+    return field == Field.LETTER ? LETTER : "is-" + field.code();
   }
 
   /** Values that facets count. */

@@ -1,6 +1,7 @@
 package org.findings.lucene;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -8,6 +9,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.findings.letter.About;
 import org.findings.letter.Letter;
@@ -16,19 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a letter's block of documents: itself, then its paragraphs in order. For one thread. */
 final class LetterBlock {
+  private static final StringField TYPE =
+      new StringField(Fields.TYPE, Fields.TYPE_PARAGRAPH, Store.NO);
+
   private final LetterWords.Cutter cutter = new LetterWords.Cutter();
+  private final FilterTerms filters = new FilterTerms();
   private final WordFields fields = new WordFields();
 
   /** To be written before the next letter is made. */
   Iterable<Document> of(Letter letter, Path file) {
     LetterWords words = cutter.cut(letter.paragraphs());
+    List<IndexableField> common = FilterTerms.ofLetter(letter.about());
     Document first = letter(letter, file);
+    FilterTerms.add(first, common);
     Forward.addLetter(first, words.distinct());
     return () ->
         Stream.concat(
                 Stream.of(first),
-                letter.paragraphs().stream()
-                    .map(paragraph -> paragraph(letter.about(), paragraph, words)))
+                letter.paragraphs().stream().map(paragraph -> paragraph(paragraph, common, words)))
             .iterator();
   }
 
@@ -36,14 +43,12 @@ final class LetterBlock {
     About about = letter.about();
     Document document = Blank.document(Fields.TYPE_LETTER);
     document.add(new StringField(Fields.ID, about.id(), Store.NO));
-    document.add(new StringField(Fields.LETTER, about.id(), Store.NO));
     document.add(new SortedDocValuesField(Fields.LETTER_KEY, new BytesRef(about.id())));
     document.add(new NumericDocValuesField(Fields.ORDINAL, 0));
     document.add(new NumericDocValuesField(Fields.SIZE, letter.paragraphs().size()));
     if (about.date() != null) {
       document.add(new NumericDocValuesField(Fields.DATE_KEY, about.date().toEpochDay()));
     }
-    FilterTerms.addLetter(document, about);
     FacetValues.addLetter(document, about);
     document.add(new StoredField(Fields.ABOUT, AboutJson.bytes(about)));
     document.add(new StoredField(Fields.SIGNED_BY, AboutJson.bytes(letter.signedBy())));
@@ -53,14 +58,14 @@ final class LetterBlock {
     return document;
   }
 
-  private Document paragraph(About letter, Paragraph paragraph, LetterWords words) {
+  private Document paragraph(
+      Paragraph paragraph, List<IndexableField> ofLetter, LetterWords words) {
     Document document = new Document();
-    document.add(new StringField(Fields.TYPE, Fields.TYPE_PARAGRAPH, Store.NO));
+    document.add(TYPE);
     document.add(new StringField(Fields.ID, paragraph.id(), Store.YES));
-    document.add(new StringField(Fields.LETTER, letter.id(), Store.NO));
     document.add(new NumericDocValuesField(Fields.ORDINAL, paragraph.ordinal()));
-    FilterTerms.addLetter(document, letter);
-    FilterTerms.addParagraph(document, paragraph);
+    FilterTerms.add(document, ofLetter);
+    filters.addParagraph(document, paragraph);
     FacetValues.addParagraph(document, paragraph);
     LetterWords.Text text = words.texts().get(paragraph.ordinal() - 1);
     fields.add(document, text);
