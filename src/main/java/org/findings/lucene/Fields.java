@@ -62,22 +62,15 @@ final class Fields {
   /** On a file's document: where it is, absolute. */
   static final String PATH = "path";
 
-  // Stored only.
+  /** On a letter, as doc values: what is known of it without its text. */
   static final String ABOUT = "about";
+
+  // Stored only: what a paragraph is, and what only a whole letter needs.
+  static final String RECORD = "record";
   static final String LETTER_PATH = "letter-path";
   static final String OUTLINE = "outline";
   static final String SIGNED_BY = "signedBy";
   static final String FOUND = "found";
-  static final String TEXT = "text";
-  static final String NUMBER = "number";
-  static final String PAGE = "page";
-  static final String KIND = "form";
-  static final String ROLE = "rolename";
-  static final String GRADE = "gradename";
-  static final String HEADING = "heading";
-  static final String DEADLINE = "deadline";
-  static final String LEAD = "lead";
-  static final String NOTE = "note";
 
   private Fields() {}
 

@@ -3,6 +3,7 @@ package org.findings.lucene;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -14,7 +15,6 @@ import org.apache.lucene.util.BytesRef;
 import org.findings.letter.About;
 import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a letter's block of documents: itself, then its paragraphs in order. For one thread. */
 final class LetterBlock {
@@ -23,6 +23,7 @@ final class LetterBlock {
 
   private final LetterWords.Cutter cutter = new LetterWords.Cutter();
   private final FilterTerms filters = new FilterTerms();
+  private final Records records = new Records();
   private final WordFields fields = new WordFields();
 
   /** To be written before the next letter is made. */
@@ -39,7 +40,7 @@ final class LetterBlock {
             .iterator();
   }
 
-  private static Document letter(Letter letter, Path file) {
+  private Document letter(Letter letter, Path file) {
     About about = letter.about();
     Document document = Blank.document(Fields.TYPE_LETTER);
     document.add(new StringField(Fields.ID, about.id(), Store.NO));
@@ -50,10 +51,10 @@ final class LetterBlock {
       document.add(new NumericDocValuesField(Fields.DATE_KEY, about.date().toEpochDay()));
     }
     FacetValues.addLetter(document, about);
-    document.add(new StoredField(Fields.ABOUT, AboutJson.bytes(about)));
-    document.add(new StoredField(Fields.SIGNED_BY, AboutJson.bytes(letter.signedBy())));
-    document.add(new StoredField(Fields.FOUND, AboutJson.bytes(letter.found())));
-    document.add(new StoredField(Fields.OUTLINE, AboutJson.bytes(letter.outline())));
+    document.add(new BinaryDocValuesField(Fields.ABOUT, records.of(about)));
+    document.add(new StoredField(Fields.SIGNED_BY, StoredJson.bytes(letter.signedBy())));
+    document.add(new StoredField(Fields.FOUND, StoredJson.bytes(letter.found())));
+    document.add(new StoredField(Fields.OUTLINE, StoredJson.bytes(letter.outline())));
     document.add(new StoredField(Fields.LETTER_PATH, file.toString()));
     return document;
   }
@@ -62,7 +63,7 @@ final class LetterBlock {
       Paragraph paragraph, List<IndexableField> ofLetter, LetterWords words) {
     Document document = new Document();
     document.add(TYPE);
-    document.add(new StringField(Fields.ID, paragraph.id(), Store.YES));
+    document.add(new StringField(Fields.ID, paragraph.id(), Store.NO));
     document.add(new NumericDocValuesField(Fields.ORDINAL, paragraph.ordinal()));
     FilterTerms.add(document, ofLetter);
     filters.addParagraph(document, paragraph);
@@ -70,29 +71,7 @@ final class LetterBlock {
     LetterWords.Text text = words.texts().get(paragraph.ordinal() - 1);
     fields.add(document, text);
     document.add(Forward.field(Forward.places(text.words(), words.distinct().size())));
-    store(document, paragraph);
+    document.add(new StoredField(Fields.RECORD, records.of(paragraph)));
     return document;
-  }
-
-  private static void store(Document document, Paragraph paragraph) {
-    store(document, Fields.NUMBER, paragraph.number());
-    document.add(new StoredField(Fields.ORDINAL, paragraph.ordinal()));
-    if (paragraph.page() != null) {
-      document.add(new StoredField(Fields.PAGE, paragraph.page()));
-    }
-    store(document, Fields.KIND, paragraph.kind().name());
-    store(document, Fields.ROLE, paragraph.role().name());
-    paragraph.section().forEach(heading -> store(document, Fields.HEADING, heading));
-    store(document, Fields.GRADE, paragraph.grade() == null ? null : paragraph.grade().name());
-    store(document, Fields.DEADLINE, paragraph.deadline());
-    store(document, Fields.TEXT, paragraph.text());
-    store(document, Fields.LEAD, paragraph.lead());
-    paragraph.notes().forEach(note -> store(document, Fields.NOTE, note));
-  }
-
-  private static void store(Document document, String field, @Nullable String value) {
-    if (value != null) {
-      document.add(new StoredField(field, value));
-    }
   }
 }
