@@ -22,7 +22,7 @@ final class Fields {
   /** Id of a letter or paragraph. */
   static final String ID = "id";
 
-  /** On every document of a letter's block. */
+  /** On every document of a letter's block: its id, which filters look for, too. */
   static final String LETTER = "letter";
 
   /** On a letter: its id and date as doc values, for orders. */
@@ -45,7 +45,7 @@ final class Fields {
   /** Marks on the first and last word of each sentence, at the same positions. */
   static final String SENTENCE = "sentence";
 
-  /** The distinct words of a paragraph, and which of them stands at each position. */
+  /** On a letter its distinct words; on a paragraph which of them stands at each position. */
   static final String WORDS = "words";
 
   static final String FORWARD = "forward";
@@ -59,28 +59,21 @@ final class Fields {
   /** On a file's document: where it is, absolute. */
   static final String PATH = "path";
 
-  // Stored only.
+  /** On a letter, as doc values: what is known of it without its text. */
   static final String ABOUT = "about";
+
+  // Stored only: what a paragraph is, and what only a whole letter needs.
+  static final String RECORD = "record";
   static final String LETTER_PATH = "letter-path";
   static final String OUTLINE = "outline";
   static final String SIGNED_BY = "signedBy";
   static final String FOUND = "found";
-  static final String TEXT = "text";
-  static final String NUMBER = "number";
-  static final String PAGE = "page";
-  static final String KIND = "form";
-  static final String ROLE = "rolename";
-  static final String GRADE = "gradename";
-  static final String HEADING = "heading";
-  static final String DEADLINE = "deadline";
-  static final String LEAD = "lead";
-  static final String NOTE = "note";
 
   private Fields() {}
 
   /** Terms that filters look for, in lower case. */
   static String filter(Field field) {
-    return "is-" + field.code();
+    return field == Field.LETTER ? LETTER : "is-" + field.code();
   }
 
   /** Values that facets count. */

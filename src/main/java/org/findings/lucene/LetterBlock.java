@@ -1,8 +1,8 @@
 package org.findings.lucene;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -13,77 +13,63 @@ import org.apache.lucene.util.BytesRef;
 import org.findings.letter.About;
 import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a letter's block of documents: itself, then its paragraphs in order. For one thread. */
 final class LetterBlock {
-  private final Tokens.Cutter cutter = new Tokens.Cutter();
-  private final WordFields words = new WordFields();
+  private static final StringField TYPE =
+      new StringField(Fields.TYPE, Fields.TYPE_PARAGRAPH, Store.NO);
 
-  List<Document> of(Letter letter, Path file) {
-    List<Document> block = new ArrayList<>(letter.paragraphs().size() + 1);
-    block.add(letter(letter, file));
-    for (Paragraph paragraph : letter.paragraphs()) {
-      block.add(paragraph(letter.about(), paragraph));
-    }
-    return block;
+  private final LetterWords.Cutter cutter = new LetterWords.Cutter();
+  private final FilterTerms filters = new FilterTerms();
+  private final Records records = new Records();
+  private final WordFields fields = new WordFields();
+
+  /** To be written before the next letter is made. */
+  Iterable<Document> of(Letter letter, Path file) {
+    LetterWords words = cutter.cut(letter.paragraphs());
+    StringField id = new StringField(Fields.LETTER, letter.id(), Store.NO);
+    Document first = letter(letter, file);
+    first.add(id);
+    FilterTerms.add(first, FilterTerms.ofLetter(letter.about()));
+    Forward.addLetter(first, words.distinct());
+    return () ->
+        Stream.concat(
+                Stream.of(first),
+                letter.paragraphs().stream().map(paragraph -> paragraph(paragraph, id, words)))
+            .iterator();
   }
 
-  private static Document letter(Letter letter, Path file) {
+  private Document letter(Letter letter, Path file) {
     About about = letter.about();
     Document document = Blank.document(Fields.TYPE_LETTER);
     document.add(new StringField(Fields.ID, about.id(), Store.NO));
-    document.add(new StringField(Fields.LETTER, about.id(), Store.NO));
     document.add(new SortedDocValuesField(Fields.LETTER_KEY, new BytesRef(about.id())));
     document.add(new NumericDocValuesField(Fields.ORDINAL, 0));
     document.add(new NumericDocValuesField(Fields.SIZE, letter.paragraphs().size()));
     if (about.date() != null) {
       document.add(new NumericDocValuesField(Fields.DATE_KEY, about.date().toEpochDay()));
     }
-    FilterTerms.addLetter(document, about);
     FacetValues.addLetter(document, about);
-    document.add(new StoredField(Fields.ABOUT, AboutJson.bytes(about)));
-    document.add(new StoredField(Fields.SIGNED_BY, AboutJson.bytes(letter.signedBy())));
-    document.add(new StoredField(Fields.FOUND, AboutJson.bytes(letter.found())));
-    document.add(new StoredField(Fields.OUTLINE, AboutJson.bytes(letter.outline())));
+    document.add(new BinaryDocValuesField(Fields.ABOUT, records.of(about)));
+    document.add(new StoredField(Fields.SIGNED_BY, StoredJson.bytes(letter.signedBy())));
+    document.add(new StoredField(Fields.FOUND, StoredJson.bytes(letter.found())));
+    document.add(new StoredField(Fields.OUTLINE, StoredJson.bytes(letter.outline())));
     document.add(new StoredField(Fields.LETTER_PATH, file.toString()));
     return document;
   }
 
-  private Document paragraph(About letter, Paragraph paragraph) {
+  private Document paragraph(Paragraph paragraph, StringField ofLetter, LetterWords words) {
     Document document = new Document();
-    document.add(new StringField(Fields.TYPE, Fields.TYPE_PARAGRAPH, Store.NO));
-    document.add(new StringField(Fields.ID, paragraph.id(), Store.YES));
-    document.add(new StringField(Fields.LETTER, letter.id(), Store.NO));
+    document.add(TYPE);
+    document.add(new StringField(Fields.ID, paragraph.id(), Store.NO));
     document.add(new NumericDocValuesField(Fields.ORDINAL, paragraph.ordinal()));
-    FilterTerms.addParagraph(document, paragraph);
+    document.add(ofLetter);
+    filters.addParagraph(document, paragraph);
     FacetValues.addParagraph(document, paragraph);
-    Tokens tokens = cutter.cut(paragraph.text());
-    words.add(document, paragraph.text(), tokens);
-    Forward.add(document, tokens.words());
-    store(document, paragraph);
+    LetterWords.Text text = words.texts().get(paragraph.ordinal() - 1);
+    fields.add(document, text);
+    document.add(Forward.field(Forward.places(text.words(), words.distinct().size())));
+    document.add(new StoredField(Fields.RECORD, records.of(paragraph)));
     return document;
-  }
-
-  private static void store(Document document, Paragraph paragraph) {
-    store(document, Fields.NUMBER, paragraph.number());
-    document.add(new StoredField(Fields.ORDINAL, paragraph.ordinal()));
-    if (paragraph.page() != null) {
-      document.add(new StoredField(Fields.PAGE, paragraph.page()));
-    }
-    store(document, Fields.KIND, paragraph.kind().name());
-    store(document, Fields.ROLE, paragraph.role().name());
-    paragraph.section().forEach(heading -> store(document, Fields.HEADING, heading));
-    store(document, Fields.GRADE, paragraph.grade() == null ? null : paragraph.grade().name());
-    store(document, Fields.DEADLINE, paragraph.deadline());
-    store(document, Fields.TEXT, paragraph.text());
-    store(document, Fields.LEAD, paragraph.lead());
-    paragraph.notes().forEach(note -> store(document, Fields.NOTE, note));
-  }
-
-  private static void store(Document document, String field, @Nullable String value) {
-    if (value != null) {
-      document.add(new StoredField(field, value));
-    }
   }
 }

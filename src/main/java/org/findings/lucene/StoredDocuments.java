@@ -8,42 +8,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.findings.letter.About;
-import org.findings.letter.Grade;
 import org.findings.letter.Heading;
 import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
-import org.findings.letter.ParagraphKind;
-import org.findings.letter.Role;
 import org.findings.search.StoredLetter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads back what {@link LetterBlock} stored, for one request: each letter is read once. */
 final class StoredDocuments {
+  private final List<LeafReaderContext> segments;
   private final StoredFields stored;
   private final Map<Integer, About> letters = new HashMap<>();
 
   StoredDocuments(IndexReader reader) throws IOException {
+    segments = reader.leaves();
     stored = reader.storedFields();
   }
 
   About about(int letter) throws IOException {
     About known = letters.get(letter);
     if (known == null) {
-      known = AboutJson.about(bytes(stored.document(letter), Fields.ABOUT));
+      known = read(letter);
       letters.put(letter, known);
     }
     return known;
   }
 
+  private About read(int letter) throws IOException {
+    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(letter, segments));
+    BinaryDocValues about = DocValues.getBinary(segment.reader(), Fields.ABOUT);
+    if (!about.advanceExact(letter - segment.docBase)) {
+      throw new CorruptIndexException("no letter at " + letter, segment.reader().toString());
+    }
+    return Records.about(about.binaryValue());
+  }
+
   StoredLetter letter(int letter) throws IOException {
     Document document = stored.document(letter);
-    About about = AboutJson.about(bytes(document, Fields.ABOUT));
-    List<Heading> outline = AboutJson.outline(bytes(document, Fields.OUTLINE));
+    About about = about(letter);
+    List<Heading> outline = StoredJson.outline(bytes(document, Fields.OUTLINE));
     List<Paragraph> paragraphs = new ArrayList<>(about.size().paragraphs());
     for (int i = 1; i <= about.size().paragraphs(); i++) {
       paragraphs.add(paragraph(letter + i));
@@ -52,30 +66,35 @@ final class StoredDocuments {
     return new StoredLetter(
         new Letter(
             about,
-            AboutJson.signedBy(bytes(document, Fields.SIGNED_BY)),
-            AboutJson.found(bytes(document, Fields.FOUND)),
+            StoredJson.signedBy(bytes(document, Fields.SIGNED_BY)),
+            StoredJson.found(bytes(document, Fields.FOUND)),
             outline,
             paragraphs),
         file);
   }
 
   Paragraph paragraph(int document) throws IOException {
-    Document d = stored.document(document);
-    String grade = d.get(Fields.GRADE);
-    IndexableField page = d.getField(Fields.PAGE);
-    return new Paragraph(
-        text(d, Fields.ID),
-        d.get(Fields.NUMBER),
-        Integer.parseInt(text(d, Fields.ORDINAL)),
-        page == null ? null : page.numericValue().intValue(),
-        ParagraphKind.valueOf(text(d, Fields.KIND)),
-        Role.valueOf(text(d, Fields.ROLE)),
-        List.of(d.getValues(Fields.HEADING)),
-        grade == null ? null : Grade.valueOf(grade),
-        d.get(Fields.DEADLINE),
-        text(d, Fields.TEXT),
-        d.get(Fields.LEAD),
-        List.of(d.getValues(Fields.NOTE)));
+    OnlyRecord record = new OnlyRecord();
+    stored.document(document, record);
+    if (record.bytes == null) {
+      throw new CorruptIndexException("no paragraph at " + document, Fields.RECORD);
+    }
+    return Records.paragraph(new BytesRef(record.bytes));
+  }
+
+  /** Takes the one field of a paragraph without a document around it. */
+  private static final class OnlyRecord extends StoredFieldVisitor {
+    private byte @Nullable [] bytes;
+
+    @Override
+    public void binaryField(FieldInfo field, byte[] value) {
+      bytes = value;
+    }
+
+    @Override
+    public Status needsField(FieldInfo field) {
+      return field.name.equals(Fields.RECORD) ? Status.YES : Status.NO;
+    }
   }
 
   static String text(Document document, String field) {

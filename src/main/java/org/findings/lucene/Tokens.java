@@ -13,54 +13,68 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.findings.query.Words;
 
 /**
- * The words of a text and where they stand in it. A word's index here is its position in every
- * field of the index.
+ * Where the words of a text stand in it. A word's index here is its position in every field of the
+ * index.
  */
 final class Tokens {
-  private final List<String> words;
   private final int[] starts;
   private final int[] ends;
+  private final int size;
 
-  private Tokens(List<String> words, int[] starts, int[] ends) {
-    this.words = List.copyOf(words);
+  private Tokens(int[] starts, int[] ends, int size) {
     this.starts = starts;
     this.ends = ends;
+    this.size = size;
+  }
+
+  /** Takes the words of a text in order; what is in the array is good during the call only. */
+  interface Taking {
+    void take(char[] letters, int length);
   }
 
   /** Cuts texts into words, one after the other; for one thread. */
   static final class Cutter {
+    private static final int LETTERS_OF_A_WORD = 5;
+
     private final StandardTokenizer tokenizer = new StandardTokenizer();
     private final TokenStream stream = Words.plain(tokenizer);
     private final CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
 
     Tokens cut(String text) {
+      return cut(text, (letters, length) -> {});
+    }
+
+    List<String> words(String text) {
       List<String> words = new ArrayList<>();
-      int[] starts = new int[16];
-      int[] ends = new int[16];
+      Tokens unused = cut(text, (letters, length) -> words.add(new String(letters, 0, length)));
+      return words;
+    }
+
+    Tokens cut(String text, Taking words) {
+      int[] starts = new int[16 + text.length() / LETTERS_OF_A_WORD];
+      int[] ends = new int[starts.length];
+      int size = 0;
       try {
         tokenizer.setReader(Words.straighten(new StringReader(text)));
         stream.reset();
-        for (int i = 0; stream.incrementToken(); i++) {
-          if (i == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * i);
-            ends = Arrays.copyOf(ends, 2 * i);
+        while (stream.incrementToken()) {
+          if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
           }
-          words.add(term.toString());
-          starts[i] = offset.startOffset();
-          ends[i] = offset.endOffset();
+          words.take(term.buffer(), term.length());
+          starts[size] = offset.startOffset();
+          ends[size] = offset.endOffset();
+          size++;
         }
         stream.end();
         stream.close();
       } catch (IOException e) {
         throw new UncheckedIOException("a string can't fail to be read", e);
       }
-      return new Tokens(words, starts, ends);
+      return new Tokens(starts, ends, size);
     }
-  }
-
-  List<String> words() {
-    return words;
   }
 
   /** Where a word begins, in UTF-16 code units. */
@@ -74,6 +88,6 @@ final class Tokens {
   }
 
   int size() {
-    return words.size();
+    return size;
   }
 }

@@ -1,38 +1,35 @@
 package org.findings.lucene;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
-import org.findings.query.Inflections;
-import org.findings.query.Possessive;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The three fields of words with equal positions: as written, without inflections, sentences. */
 final class WordFields {
   private static final FieldType POSITIONS = type(false);
   private static final FieldType MARKS = type(true);
 
-  private final Inflections inflections = new Inflections();
+  private final Written written = new Written();
+  private final Stems stems = new Stems();
+  private final SentenceMarks marks = new SentenceMarks();
 
-  void add(Document document, String text, Tokens tokens) {
-    document.add(
-        new Field(Fields.EXACT, new Stacked(tokens.words(), Possessive::without), POSITIONS));
-    List<String> stems = tokens.words().stream().map(inflections::stem).toList();
-    document.add(new Field(Fields.STEM, new Stacked(stems, word -> word), POSITIONS));
-    document.add(
-        new Field(Fields.SENTENCE, new SentenceMarks(Sentences.lastWords(text, tokens)), MARKS));
+  void add(Document document, LetterWords.Text text) {
+    document.add(new Filled(Fields.EXACT, POSITIONS, written, text));
+    document.add(new Filled(Fields.STEM, POSITIONS, stems, text));
+    document.add(new Filled(Fields.SENTENCE, MARKS, marks, text));
   }
 
   /** What a document without words has of them: nothing, but a length. */
   static void addNone(Document document) {
-    for (String field : List.of(Fields.EXACT, Fields.STEM)) {
-      document.add(new Field(field, new Stacked(List.of(), word -> word), POSITIONS));
-    }
+    document.add(new Field(Fields.EXACT, new Stems(), POSITIONS));
+    document.add(new Field(Fields.STEM, new Stems(), POSITIONS));
   }
 
   private static FieldType type(boolean omitNorms) {
@@ -44,42 +41,90 @@ final class WordFields {
     return type;
   }
 
-  /** Words, one a position; where a second form differs, both stand at the position. */
-  private static final class Stacked extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final List<String> words;
-    private final UnaryOperator<String> second;
-    private int next;
-    private boolean secondIsDue;
+  /** A paragraph's part of a stream that all share: Lucene may ask for documents ahead. */
+  private static final class Filled extends Field {
+    private final Terms terms;
+    private final LetterWords.Text text;
 
-    Stacked(List<String> words, UnaryOperator<String> second) {
-      this.words = words;
-      this.second = second;
+    Filled(String name, FieldType type, Terms terms, LetterWords.Text text) {
+      super(name, type);
+      this.terms = terms;
+      this.text = text;
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
+      terms.fill(text);
+      return terms;
+    }
+  }
+
+  /** Terms as bytes, which Lucene need not encode again for each place. */
+  private abstract static class Terms extends TokenStream {
+    // The first attribute is the one that Lucene takes terms from.
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+
+    abstract void fill(LetterWords.Text text);
+
+    /** Sets all that a token has, so there is nothing to clear before. */
+    final boolean give(BytesRef bytes, int increment) {
+      term.setBytesRef(bytes);
+      step.setPositionIncrement(increment);
+      return true;
+    }
+  }
+
+  /** Words as written, one a position; where one without its 's differs, both stand there. */
+  private static final class Written extends Terms {
+    private Word[] words = {};
+    private int next;
+    private @Nullable BytesRef due;
+
+    @Override
+    void fill(LetterWords.Text text) {
+      words = text.words();
     }
 
     @Override
     public boolean incrementToken() {
-      clearAttributes();
-      if (secondIsDue) {
-        secondIsDue = false;
-        step.setPositionIncrement(0);
-        term.append(second.apply(words.get(next - 1)));
-        return true;
+      if (due != null) {
+        BytesRef bare = due;
+        due = null;
+        return give(bare, 0);
       }
-      if (next == words.size()) {
+      if (next == words.length) {
         return false;
       }
-      String word = words.get(next++);
-      term.append(word);
-      secondIsDue = !second.apply(word).equals(word);
-      return true;
+      Word word = words[next++];
+      due = word.bare;
+      return give(word.written, 1);
     }
 
     @Override
     public void reset() {
       next = 0;
-      secondIsDue = false;
+      due = null;
+    }
+  }
+
+  private static final class Stems extends Terms {
+    private Word[] words = {};
+    private int next;
+
+    @Override
+    void fill(LetterWords.Text text) {
+      words = text.words();
+    }
+
+    @Override
+    public boolean incrementToken() {
+      return next < words.length && give(words[next++].stem, 1);
+    }
+
+    @Override
+    public void reset() {
+      next = 0;
     }
   }
 
@@ -88,21 +133,22 @@ final class WordFields {
    * two marks would stand at one place, and its end would pair with nothing, its start with the
    * next.
    */
-  private static final class SentenceMarks extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final int[] lasts;
+  private static final class SentenceMarks extends Terms {
+    private static final BytesRef START = new BytesRef(Sentences.START);
+    private static final BytesRef END = new BytesRef(Sentences.END);
+
+    private int[] lasts = {};
     private int sentence;
     private int position = -1;
     private boolean startIsGiven;
 
-    SentenceMarks(int[] lasts) {
-      this.lasts = lasts;
+    @Override
+    void fill(LetterWords.Text text) {
+      lasts = text.lasts();
     }
 
     @Override
     public boolean incrementToken() {
-      clearAttributes();
       while (!startIsGiven && sentence < lasts.length && lasts[sentence] == first()) {
         sentence++;
       }
@@ -110,14 +156,13 @@ final class WordFields {
         return false;
       }
       int at = startIsGiven ? lasts[sentence] : first();
-      term.append(startIsGiven ? Sentences.END : Sentences.START);
-      step.setPositionIncrement(at - position);
+      int increment = at - position;
       position = at;
       if (startIsGiven) {
         sentence++;
       }
       startIsGiven = !startIsGiven;
-      return true;
+      return give(startIsGiven ? START : END, increment);
     }
 
     private int first() {

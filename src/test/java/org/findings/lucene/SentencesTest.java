@@ -32,14 +32,16 @@ class SentencesTest {
   void endWhereAReaderWouldSay(String marked) {
     List<String> expected = new ArrayList<>();
     for (String sentence : marked.split(" \\| ", -1)) {
-      expected.add(String.join(" ", new Tokens.Cutter().cut(sentence).words()));
+      expected.add(String.join(" ", new Tokens.Cutter().words(sentence)));
     }
     String text = marked.replace(" |", "");
-    Tokens tokens = new Tokens.Cutter().cut(text);
+    Tokens.Cutter cutter = new Tokens.Cutter();
+    Tokens tokens = cutter.cut(text);
+    List<String> words = cutter.words(text);
     List<String> found = new ArrayList<>();
     int from = 0;
     for (int last : Sentences.lastWords(text, tokens)) {
-      found.add(String.join(" ", tokens.words().subList(from, last + 1)));
+      found.add(String.join(" ", words.subList(from, last + 1)));
       from = last + 1;
     }
     assertThat(found).isEqualTo(expected);

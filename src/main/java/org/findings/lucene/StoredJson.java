@@ -2,7 +2,6 @@ package org.findings.lucene;
 
 import java.util.List;
 import java.util.Map;
-import org.findings.letter.About;
 import org.findings.letter.Evidence;
 import org.findings.letter.Fact;
 import org.findings.letter.Heading;
@@ -12,10 +11,9 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A letter's metadata and outline as the index stores them; a change here is a new layout. */
-final class AboutJson {
+/** What only a whole letter needs, as the index stores it; a change here is a new layout. */
+final class StoredJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final ObjectReader ABOUT = MAPPER.readerFor(About.class);
   private static final ObjectReader OUTLINE =
       MAPPER.readerFor(new TypeReference<List<Heading>>() {});
   private static final ObjectReader SIGNED =
@@ -24,14 +22,10 @@ final class AboutJson {
       MAPPER.readerFor(new TypeReference<Map<Fact, Evidence>>() {});
   private static final ObjectWriter WRITER = MAPPER.writer();
 
-  private AboutJson() {}
+  private StoredJson() {}
 
   static byte[] bytes(Object value) {
     return WRITER.writeValueAsBytes(value);
-  }
-
-  static About about(byte[] json) {
-    return ABOUT.readValue(json);
   }
 
   static List<Heading> outline(byte[] json) {

@@ -1,0 +1,86 @@
+package org.findings.lucene;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.findings.letter.Paragraph;
+
+/** The words of one letter: those of each paragraph, and the distinct ones of all. */
+final class LetterWords {
+  private final List<Text> texts;
+  private final List<Word> distinct;
+
+  private LetterWords(List<Text> texts, List<Word> distinct) {
+    this.texts = texts;
+    this.distinct = distinct;
+  }
+
+  /**
+   * A paragraph's words.
+   *
+   * @param lasts the position of the last word of each sentence, ascending
+   */
+  @SuppressWarnings("ArrayRecordComponent") // many, read only, and never compared
+  record Text(Word[] words, int[] lasts) {}
+
+  /** Cuts letters into words, one after the other; for one thread. */
+  static final class Cutter {
+    private final Tokens.Cutter cutter = new Tokens.Cutter();
+    private final Lexicon lexicon = new Lexicon();
+    private Word[] words = new Word[256];
+    private int size;
+    private long letter;
+
+    /** Good until the next letter is cut: words know their place in the last one only. */
+    LetterWords cut(List<Paragraph> paragraphs) {
+      letter++;
+      List<Text> texts = new ArrayList<>(paragraphs.size());
+      List<Word> distinct = new ArrayList<>();
+      for (Paragraph paragraph : paragraphs) {
+        size = 0;
+        Tokens tokens = cutter.cut(paragraph.text(), (letters, length) -> take(letters, length));
+        Word[] own = Arrays.copyOf(words, size);
+        for (Word word : own) {
+          if (word.letter != letter) {
+            word.letter = letter;
+            distinct.add(word);
+          }
+        }
+        texts.add(new Text(own, Sentences.lastWords(paragraph.text(), tokens)));
+      }
+      return new LetterWords(texts, placed(distinct));
+    }
+
+    private void take(char[] letters, int length) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, 2 * size);
+      }
+      words[size++] = lexicon.word(letters, length);
+    }
+
+    /**
+     * In Lucene's order, by UTF-8 bytes. A word that the lexicon did not keep may be there twice.
+     */
+    private static List<Word> placed(List<Word> seen) {
+      seen.sort((a, b) -> a.written.compareTo(b.written));
+      List<Word> distinct = new ArrayList<>(seen.size());
+      for (Word word : seen) {
+        if (distinct.isEmpty() || !distinct.getLast().written.equals(word.written)) {
+          distinct.add(word);
+        }
+        word.place = distinct.size() - 1;
+      }
+      return distinct;
+    }
+  }
+
+  /** Of the paragraphs in order. */
+  List<Text> texts() {
+    return texts;
+  }
+
+  /** Each word's place in this list is the one that it knows. */
+  List<Word> distinct() {
+    return distinct;
+  }
+}

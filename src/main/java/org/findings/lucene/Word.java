@@ -1,0 +1,27 @@
+package org.findings.lucene;
+
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** A word in every form in which the index holds it, as UTF-8, made once for many places. */
+final class Word {
+  /** In lower case, as it was written. */
+  final BytesRef written;
+
+  /** Without its possessive 's, null where it has none. */
+  final @Nullable BytesRef bare;
+
+  /** Without inflections. */
+  final BytesRef stem;
+
+  /** The letter that it was last seen in, and its place among that one's words. */
+  long letter = -1;
+
+  int place;
+
+  Word(String written, String bare, String stem) {
+    this.written = new BytesRef(written);
+    this.bare = bare.equals(written) ? null : new BytesRef(bare);
+    this.stem = stem.equals(written) ? this.written : new BytesRef(stem);
+  }
+}
