@@ -9,7 +9,7 @@ final class Cost {
   /** Whether places of words decide what it finds. */
   static boolean ofPlaces(Query query) {
     return switch (query) {
-      case Query.Phrase phrase -> phrase.terms().size() > 1;
+      case Query.Phrase phrase -> phrase.terms().size() > 1 && !isPair(phrase);
       case Query.Loose loose -> true;
       case Query.Near near -> true;
       case Query.And and -> and.parts().stream().anyMatch(Cost::ofPlaces);
@@ -18,5 +18,15 @@ final class Cost {
       case Query.Not not -> false;
       case Query.Where where -> false;
     };
+  }
+
+  private static boolean isPair(Query.Phrase phrase) {
+    return phrase.terms().size() == 2
+        && phrase.terms().stream()
+            .allMatch(
+                term ->
+                    term instanceof Query.Word word
+                        && word.form() == Query.Form.EXACT
+                        && Pairs.isCommon(word.text()));
   }
 }

@@ -87,7 +87,11 @@ final class Expansion {
       }
       TermsEnum each = automaton.getTermsEnum(terms);
       for (@Nullable BytesRef term = each.next(); term != null; term = each.next()) {
-        words.add(term.utf8ToString());
+        String word = term.utf8ToString();
+        if (Pairs.isPair(word)) {
+          continue;
+        }
+        words.add(word);
         if (words.size() > most) {
           throw new TooCostly(
               shown + " stands for more than " + most + " different words.",

@@ -26,25 +26,35 @@ final class QueryTranslation {
   private final Inflections inflections = new Inflections();
   private final Expansion expansion;
   private final Proximity proximity;
-  private final boolean scored;
+  private final Purpose purpose;
 
   /**
    * @param build whose words wildcards and fuzzy words stand for
    */
   QueryTranslation(Build build) {
-    this(new FilterTranslation(build), new Expansion(build.reader()), true);
+    this(new FilterTranslation(build), new Expansion(build.reader()), Purpose.RANK);
   }
 
-  private QueryTranslation(FilterTranslation filters, Expansion expansion, boolean scored) {
+  /** What a query is for: all find the same paragraphs. */
+  enum Purpose {
+    /** One paragraph gets a better score than another. */
+    RANK,
+    /** Nothing is told of what is found. */
+    COUNT,
+    /** Every word of a match is told with its place. */
+    SHOW
+  }
+
+  private QueryTranslation(FilterTranslation filters, Expansion expansion, Purpose purpose) {
     this.filters = filters;
     this.expansion = expansion;
     this.proximity = new Proximity(inflections, expansion);
-    this.scored = scored;
+    this.purpose = purpose;
   }
 
-  /** The same, for queries that find the same but tell none of it from another by a score. */
-  QueryTranslation unscored() {
-    return new QueryTranslation(filters, expansion, false);
+  /** The same for another purpose. */
+  QueryTranslation to(Purpose other) {
+    return new QueryTranslation(filters, expansion, other);
   }
 
   org.apache.lucene.search.Query of(Query query) throws IOException, TooCostly {
@@ -103,6 +113,9 @@ final class QueryTranslation {
     if (terms.stream().anyMatch(term -> term instanceof Query.Word w && w.form() == INFLECTED)) {
       return new IntervalQuery(Fields.EXACT, proximity.of(phrase));
     }
+    if (terms.stream().allMatch(term -> term instanceof Query.Word)) {
+      return written(terms.stream().map(term -> ((Query.Word) term).text()).toList());
+    }
     MultiPhraseQuery.Builder written = new MultiPhraseQuery.Builder();
     for (Query.Term term : terms) {
       List<String> words = words(term, Expansion.MOST_WITHIN);
@@ -114,6 +127,19 @@ final class QueryTranslation {
     return written.build();
   }
 
+  private org.apache.lucene.search.Query written(List<String> words) {
+    if (purpose == Purpose.SHOW) {
+      return new PhraseQuery(Fields.EXACT, words.toArray(String[]::new));
+    }
+    List<Pairs.Placed> terms = Pairs.cover(words);
+    if (terms.size() == 1) {
+      return new TermQuery(new Term(Fields.EXACT, terms.getFirst().term()));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    terms.forEach(term -> phrase.add(new Term(Fields.EXACT, term.term()), term.place()));
+    return phrase.build();
+  }
+
   private org.apache.lucene.search.Query single(Query.Term term) throws IOException, TooCostly {
     if (term instanceof Query.Word word && word.form() == INFLECTED) {
       return new TermQuery(new Term(Fields.STEM, inflections.stem(word.text())));
@@ -122,7 +148,7 @@ final class QueryTranslation {
     if (words.size() == 1) {
       return new TermQuery(new Term(Fields.EXACT, words.getFirst()));
     }
-    if (!scored) {
+    if (purpose == Purpose.COUNT) {
       return new TermInSetQuery(Fields.EXACT, words.stream().map(BytesRef::new).toList());
     }
     SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.EXACT);

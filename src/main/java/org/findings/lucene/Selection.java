@@ -9,6 +9,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.findings.lucene.QueryTranslation.Purpose;
 import org.findings.query.Filter;
 import org.findings.query.Parts;
 import org.findings.query.Query.Everything;
@@ -46,7 +47,7 @@ final class Selection {
 
   /** The same, to be counted. */
   Query counted(List<Filter> filters) throws IOException, TooCostly {
-    return found(filters, translation.unscored());
+    return found(filters, translation.to(Purpose.COUNT));
   }
 
   private Query found(List<Filter> filters, QueryTranslation translation)
@@ -65,7 +66,7 @@ final class Selection {
         search.scope() == Scope.PARAGRAPH
             ? search.query()
             : Parts.carried(search.query()).orElse(new Everything());
-    return new Spans(searcher, translation.of(shown));
+    return new Spans(searcher, translation.to(Purpose.SHOW).of(shown));
   }
 
   /** Hands all that a query finds to a collector, and gives it back. */

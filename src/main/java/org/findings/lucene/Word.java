@@ -14,6 +14,9 @@ final class Word {
   /** Without inflections. */
   final BytesRef stem;
 
+  /** Which of the common words it is, negative where it is none. */
+  final int common;
+
   /** The letter that it was last seen in, and its place among that one's words. */
   long letter = -1;
 
@@ -22,6 +25,7 @@ final class Word {
   Word(String written, String bare, String stem) {
     this.written = new BytesRef(written);
     this.bare = bare.equals(written) ? null : new BytesRef(bare);
+    this.common = Pairs.number(bare);
     this.stem = stem.equals(written) ? this.written : new BytesRef(stem);
   }
 }

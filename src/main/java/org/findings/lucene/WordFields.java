@@ -75,11 +75,15 @@ final class WordFields {
     }
   }
 
-  /** Words as written, one a position; where one without its 's differs, both stand there. */
+  /**
+   * Words as written, one a position; where one without its 's differs, both stand there, and so
+   * does the pair that a common word makes with a common one behind it.
+   */
   private static final class Written extends Terms {
     private Word[] words = {};
     private int next;
-    private @Nullable BytesRef due;
+    private @Nullable BytesRef bare;
+    private @Nullable BytesRef pair;
 
     @Override
     void fill(LetterWords.Text text) {
@@ -88,23 +92,35 @@ final class WordFields {
 
     @Override
     public boolean incrementToken() {
-      if (due != null) {
-        BytesRef bare = due;
-        due = null;
-        return give(bare, 0);
+      if (bare != null) {
+        BytesRef due = bare;
+        bare = null;
+        return give(due, 0);
+      }
+      if (pair != null) {
+        BytesRef due = pair;
+        pair = null;
+        return give(due, 0);
       }
       if (next == words.length) {
         return false;
       }
       Word word = words[next++];
-      due = word.bare;
+      bare = word.bare;
+      pair = word.common < 0 ? null : pair(word);
       return give(word.written, 1);
+    }
+
+    private @Nullable BytesRef pair(Word first) {
+      int second = next < words.length ? words[next].common : -1;
+      return second < 0 ? null : Pairs.term(first.common, second);
     }
 
     @Override
     public void reset() {
       next = 0;
-      due = null;
+      bare = null;
+      pair = null;
     }
   }
 
