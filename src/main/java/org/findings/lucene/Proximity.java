@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.findings.query.Inflections;
@@ -17,11 +18,13 @@ import org.findings.query.Query.Loose;
 import org.findings.query.Query.Near;
 import org.findings.query.Query.Or;
 import org.findings.query.Query.Phrase;
+import org.findings.query.Query.Reach;
 import org.findings.query.Query.Term;
 import org.findings.query.Query.Wildcard;
 import org.findings.query.Query.Within;
 import org.findings.query.Query.Word;
 import org.findings.search.TooCostly;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has a place in the text → Lucene's intervals, which give the shortest stretches. They are
@@ -40,6 +43,39 @@ final class Proximity {
   Proximity(Inflections inflections, Expansion expansion) {
     this.inflections = inflections;
     this.expansion = expansion;
+  }
+
+  /** Near words as a query: by ways of our own where they are two, else by Lucene's. */
+  org.apache.lucene.search.Query query(Near near) throws IOException, TooCostly {
+    return query(single(near.left()), single(near.right()), near.reach(), of(near));
+  }
+
+  org.apache.lucene.search.Query query(Loose loose) throws IOException, TooCostly {
+    List<Term> terms = loose.terms();
+    return terms.size() == 2
+        ? query(terms.get(0), terms.get(1), new Within(loose.others(), false), of(loose))
+        : new IntervalQuery(Fields.EXACT, of(loose));
+  }
+
+  private org.apache.lucene.search.Query query(
+      @Nullable Term left, @Nullable Term right, Reach reach, IntervalsSource source) {
+    IntervalQuery intervals = new IntervalQuery(Fields.EXACT, source);
+    return left instanceof Word first && right instanceof Word second
+        ? new PairQuery(at(first), at(second), reach, intervals)
+        : intervals;
+  }
+
+  private static @Nullable Term single(Query side) {
+    return side instanceof Phrase phrase && phrase.terms().size() == 1
+        ? phrase.terms().getFirst()
+        : null;
+  }
+
+  /** Where the index has the word. */
+  private org.apache.lucene.index.Term at(Word word) {
+    return word.form() == Form.EXACT
+        ? new org.apache.lucene.index.Term(Fields.EXACT, word.text())
+        : new org.apache.lucene.index.Term(Fields.STEM, inflections.stem(word.text()));
   }
 
   IntervalsSource of(Query query) throws IOException, TooCostly {

@@ -61,8 +61,8 @@ final class QueryTranslation {
     return switch (query) {
       case Query.Everything e -> FilterTranslation.EVERY_PARAGRAPH;
       case Query.Phrase phrase -> phrase(phrase);
-      case Query.Loose loose -> new IntervalQuery(Fields.EXACT, proximity.of(loose));
-      case Query.Near near -> new IntervalQuery(Fields.EXACT, proximity.of(near));
+      case Query.Loose loose -> proximity.query(loose);
+      case Query.Near near -> proximity.query(near);
       case Query.And and -> and(and.parts());
       case Query.Or or -> or(or.parts());
       case Query.Not not -> and(List.of(not));
