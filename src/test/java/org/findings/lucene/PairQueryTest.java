@@ -42,6 +42,7 @@ import org.findings.query.Query.Near;
 import org.findings.query.Query.Phrase;
 import org.findings.query.Query.Within;
 import org.findings.query.Query.Word;
+import org.findings.search.IndexState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -168,9 +169,10 @@ class PairQueryTest {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
       try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
         WordFields fields = new WordFields();
-        for (String text : texts) {
+        var letter = Made.letter().says(texts.toArray(String[]::new)).made();
+        for (LetterWords.Text text : new LetterWords.Cutter().cut(letter.paragraphs()).texts()) {
           Document document = new Document();
-          fields.add(document, text, new Tokens.Cutter().cut(text));
+          fields.add(document, text);
           writer.addDocument(document);
         }
       }
@@ -179,7 +181,8 @@ class PairQueryTest {
     }
 
     org.apache.lucene.search.Query translated(Query query) throws Exception {
-      return new QueryTranslation(reader).of(query);
+      Layout layout = new Layout(Layout.CURRENT, new IndexState("1", 1, 1), 0, Set.of());
+      return new QueryTranslation(Build.of(reader, layout)).of(query);
     }
 
     List<Integer> found(Query query) throws Exception {
