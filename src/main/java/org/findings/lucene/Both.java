@@ -8,13 +8,13 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
-/** Counts and ranks in one pass. */
+/** Counts and ranks in one pass; what does not pass the tally's own filters is not ranked. */
 final class Both implements Collector {
-  private final Collector counting;
+  private final Tally tally;
   private final Collector ranking;
 
-  Both(Collector counting, Collector ranking) {
-    this.counting = counting;
+  Both(Tally tally, Collector ranking) {
+    this.tally = tally;
     this.ranking = ranking;
   }
 
@@ -25,25 +25,25 @@ final class Both implements Collector {
 
   @Override
   public void setWeight(Weight weight) {
-    counting.setWeight(weight);
+    tally.setWeight(weight);
     ranking.setWeight(weight);
   }
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-    LeafCollector counted = counting.getLeafCollector(segment);
+    Tally.Segment counted = tally.getLeafCollector(segment);
     LeafCollector ranked = ranking.getLeafCollector(segment);
     return new LeafCollector() {
       @Override
       public void setScorer(Scorable scorer) throws IOException {
-        counted.setScorer(scorer);
         ranked.setScorer(scorer);
       }
 
       @Override
       public void collect(int document) throws IOException {
-        counted.collect(document);
-        ranked.collect(document);
+        if (counted.passes(document)) {
+          ranked.collect(document);
+        }
       }
 
       @Override

@@ -2,12 +2,22 @@ package org.findings.lucene;
 
 import org.findings.query.Query;
 
-/** What is dear about a query. */
+/** Where the cost of a query lies. */
 final class Cost {
   private Cost() {}
 
+  /**
+   * Whether finding costs more than ranking what is found: places of words decide, or several words
+   * must be there, which few paragraphs hold.
+   */
+  static boolean isInFinding(Query query) {
+    return ofPlaces(query)
+        || (query instanceof Query.And and
+            && and.parts().stream().filter(QueryTranslation::ranks).count() > 1);
+  }
+
   /** Whether places of words decide what it finds. */
-  static boolean ofPlaces(Query query) {
+  private static boolean ofPlaces(Query query) {
     return switch (query) {
       case Query.Phrase phrase -> phrase.terms().size() > 1 && !isPair(phrase);
       case Query.Loose loose -> true;

@@ -14,8 +14,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.findings.query.Field;
 import org.findings.query.Filter;
 import org.findings.search.Answer;
 import org.findings.search.Cursor;
@@ -25,18 +28,21 @@ import org.findings.search.FacetCount;
 import org.findings.search.Hit;
 import org.findings.search.Order;
 import org.findings.search.Questions;
+import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one search over paragraphs from one build. */
 final class Searching {
+  /** Paragraphs that are sooner scored than gone over a second time. */
+  private static final long FEW = 20_000;
+
   private final Build build;
   private final Search search;
   private final Selection selection;
-  private final Query everything;
 
-  Searching(Build build, Search search) throws IOException, TooCostly {
+  Searching(Build build, Search search) {
     this(build, search, new Selection(build, search));
   }
 
@@ -45,11 +51,10 @@ final class Searching {
    *
    * @param selection of the same question; its time is what is left of the whole answer's
    */
-  Searching(Build build, Search search, Selection selection) throws IOException, TooCostly {
+  Searching(Build build, Search search, Selection selection) {
     this.build = build;
     this.search = search;
     this.selection = selection;
-    this.everything = selection.found(search.filters());
   }
 
   /** Whether hits come by score; without anything to rank they come newest first. */
@@ -62,18 +67,27 @@ final class Searching {
     @Nullable ScoreDoc afterScore = byScore ? afterScore(build, search) : null;
     @Nullable Place afterPlace = byScore ? null : afterPlace(search);
     Set<Facet> filtered = filtered();
+    Set<Facet> aside =
+        search.scope() == Scope.PARAGRAPH ? Sideways.of(filtered) : EnumSet.noneOf(Facet.class);
+    filtered.removeAll(aside);
     Set<Facet> plain = EnumSet.noneOf(Facet.class);
     plain.addAll(search.facets());
     plain.removeAll(filtered);
-    Tally tally = new Tally(build, plain);
+    @Nullable Sideways sideways =
+        aside.isEmpty() ? null : new Sideways(build, search.filters(), aside);
+    List<Filter> inQuery = sideways == null ? search.filters() : without(sideways.fields());
+    Tally tally = new Tally(build, plain, sideways);
     List<Found> found =
-        byScore ? countedAndRanked(tally, afterScore) : countedAndPlaced(tally, afterPlace);
+        byScore
+            ? countedAndRanked(tally, inQuery, afterScore)
+            : countedAndPlaced(tally, inQuery, afterPlace);
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : plain) {
       facets.put(facet, tally.counts(facet));
     }
     for (Facet facet : filtered) {
-      Tally others = pass(selection.counted(without(facet)), new Tally(build, Set.of(facet)));
+      Tally others =
+          pass(selection.counted(without(Set.of(facet.field()))), new Tally(build, Set.of(facet)));
       facets.put(facet, others.counts(facet));
     }
     boolean more = found.size() > search.size();
@@ -87,36 +101,40 @@ final class Searching {
 
   /** Counts of a facet ignore its own filter, so that several of its values can be chosen. */
   private Set<Facet> filtered() {
-    Set<org.findings.query.Field> fields = new HashSet<>();
+    Set<Field> fields = new HashSet<>();
     search.filters().forEach(filter -> fields.add(filter.field()));
     Set<Facet> filtered = EnumSet.noneOf(Facet.class);
     search.facets().stream().filter(facet -> fields.contains(facet.field())).forEach(filtered::add);
     return filtered;
   }
 
-  private List<Filter> without(Facet facet) {
-    return search.filters().stream().filter(filter -> filter.field() != facet.field()).toList();
+  private List<Filter> without(Set<Field> fields) {
+    return search.filters().stream().filter(filter -> !fields.contains(filter.field())).toList();
   }
 
   /**
-   * Where words stand is costly to find, so what depends on it is counted and ranked in one pass.
-   * All else is counted without scores, and ranked by a second pass that leaves out most of it.
+   * What finds little for what it costs is counted and ranked in one pass. All else is counted
+   * without scores, and ranked by a second pass that leaves out most of it.
+   *
+   * @param inQuery the filters that the tally does not look at itself
    */
-  private List<Found> countedAndRanked(Tally tally, @Nullable ScoreDoc after)
+  private List<Found> countedAndRanked(Tally tally, List<Filter> inQuery, @Nullable ScoreDoc after)
       throws IOException, TooCostly {
     if (search.size() == 0) {
-      pass(selection.counted(search.filters()), tally);
+      pass(selection.counted(inQuery), tally);
       return List.of();
     }
-    boolean once = Cost.ofPlaces(search.query());
+    Passes searcher = selection.searcher();
+    Weight ranked = searcher.ready(selection.found(inQuery), ScoreMode.COMPLETE);
+    boolean once = Cost.isInFinding(search.query()) || searcher.cost(ranked) < FEW;
     TopScoreDocCollector top =
         new TopScoreDocCollectorManager(search.size() + 1, after, once ? Integer.MAX_VALUE : 1)
             .newCollector();
     if (once) {
-      pass(everything, new Both(tally, top));
+      selection.pass(ranked, new Both(tally, top));
     } else {
-      pass(selection.counted(search.filters()), tally);
-      pass(everything, top);
+      pass(selection.counted(inQuery), tally);
+      pass(selection.found(search.filters()), top);
     }
     List<Found> found = new ArrayList<>();
     for (ScoreDoc doc : top.topDocs().scoreDocs) {
@@ -125,9 +143,9 @@ final class Searching {
     return found;
   }
 
-  private List<Found> countedAndPlaced(Tally tally, @Nullable Place after)
+  private List<Found> countedAndPlaced(Tally tally, List<Filter> inQuery, @Nullable Place after)
       throws IOException, TooCostly {
-    pass(selection.counted(search.filters()), tally);
+    pass(selection.counted(inQuery), tally);
     if (search.size() == 0) {
       return List.of();
     }
@@ -140,10 +158,10 @@ final class Searching {
         .toList();
   }
 
-  private Query inLetters(List<Place> letters) throws IOException {
+  private Query inLetters(List<Place> letters) throws IOException, TooCostly {
     List<Integer> documents = letters.stream().map(Place::document).toList();
     return new BooleanQuery.Builder()
-        .add(everything, Occur.FILTER)
+        .add(selection.counted(search.filters()), Occur.FILTER)
         .add(new InLetters(LetterSet.of(build.letters(), documents)), Occur.FILTER)
         .build();
   }

@@ -2,13 +2,10 @@ package org.findings.lucene;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Weight;
 import org.findings.lucene.QueryTranslation.Purpose;
 import org.findings.query.Filter;
 import org.findings.query.Parts;
@@ -24,19 +21,18 @@ final class Selection {
 
   private final Build build;
   private final Search search;
-  private final IndexSearcher searcher;
+  private final Passes searcher;
   private final QueryTranslation translation;
 
   Selection(Build build, Search search) {
     this.build = build;
     this.search = search;
-    searcher = new IndexSearcher(build.reader());
-    searcher.setTimeout(new Deadline(System.nanoTime() + LONGEST.toNanos()));
+    searcher = new Passes(build.reader(), LONGEST);
     translation = new QueryTranslation(build);
   }
 
   /** One that stops in time. */
-  IndexSearcher searcher() {
+  Passes searcher() {
     return searcher;
   }
 
@@ -71,23 +67,14 @@ final class Selection {
 
   /** Hands all that a query finds to a collector, and gives it back. */
   <C extends Collector> C pass(Query query, C collector) throws IOException, TooCostly {
-    C done =
-        searcher.search(
-            query,
-            new CollectorManager<C, C>() {
-              @Override
-              public C newCollector() {
-                // The searcher has no executor, so this is asked once.
-                return collector;
-              }
+    return pass(searcher.ready(query, collector.scoreMode()), collector);
+  }
 
-              @Override
-              public C reduce(Collection<C> collectors) {
-                return collector;
-              }
-            });
+  /** The same with a query that is ready. */
+  <C extends Collector> C pass(Weight query, C collector) throws IOException, TooCostly {
+    searcher.pass(query, collector);
     requireTime();
-    return done;
+    return collector;
   }
 
   /** To be asked after each use of the searcher: what it stopped early is no answer. */
@@ -96,14 +83,6 @@ final class Selection {
       throw new TooCostly(
           "The query took longer than " + LONGEST.toSeconds() + " seconds.",
           "Ask for rarer words, or narrow it down by a filter.");
-    }
-  }
-
-  /** Tells Lucene when to stop. */
-  private record Deadline(long nanoTime) implements QueryTimeout {
-    @Override
-    public boolean shouldExit() {
-      return System.nanoTime() - nanoTime > 0;
     }
   }
 }

@@ -2,10 +2,12 @@ package org.findings.lucene;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
@@ -26,47 +28,72 @@ final class Tally implements Collector {
 
   private final LetterTable letters;
   private final LetterValueTable authorityOf;
-  private final FoundLetters found = new FoundLetters();
-  private final @Nullable MarkCounts marks;
-  private final @Nullable SectionCounts sections;
+  private final @Nullable Sideways sideways;
+  private final Counted passing;
+  private final Counted[] failing;
+  private final boolean needsMarks;
   private final int[] chunk = new int[CHUNK];
-  private int paragraphs;
+  private final long[] marks = new long[CHUNK];
 
   Tally(Build build, Set<Facet> wanted) throws IOException {
+    this(build, wanted, null);
+  }
+
+  /**
+   * @param wanted the sideways ones, too
+   */
+  Tally(Build build, Set<Facet> wanted, @Nullable Sideways sideways) throws IOException {
+    this.sideways = sideways;
     letters = build.letters();
     authorityOf = letters.values(Facet.AUTHORITY);
-    marks = wanted.stream().anyMatch(Marks::hold) ? new MarkCounts() : null;
-    sections =
-        wanted.contains(Facet.SECTION)
-            ? new SectionCounts(build.sections(), authorityOf.absent())
-            : null;
+    passing = new Counted(build, wanted);
+    List<Facet> aside = sideways == null ? List.of() : sideways.facets();
+    failing = new Counted[aside.size()];
+    for (int i = 0; i < failing.length; i++) {
+      failing[i] = new Counted(build, EnumSet.of(aside.get(i)));
+    }
+    needsMarks = wanted.stream().anyMatch(Marks::hold);
   }
 
   Total total() {
     BitSet authorities = new BitSet(authorityOf.absent());
+    FoundLetters found = passing.found();
     for (int i = 0; i < found.size(); i++) {
       authorities.set(authorityOf.first(found.letter(i)));
     }
     authorities.clear(authorityOf.absent());
-    return new Total(paragraphs, found.size(), authorities.cardinality());
+    return new Total(passing.paragraphs(), found.size(), authorities.cardinality());
   }
 
   FoundLetters found() {
-    return found;
+    return passing.found();
   }
 
   List<FacetCount> counts(Facet facet) {
-    if (Marks.hold(facet)) {
-      return Objects.requireNonNull(marks, "marks were not counted")
-          .counts(facet, found, authorityOf);
-    }
     if (facet == Facet.SECTION) {
-      return Objects.requireNonNull(sections, "sections were not counted").counts();
+      return passing.sections().counts();
+    }
+    int aside = sideways == null ? -1 : sideways.facets().indexOf(facet);
+    if (Marks.hold(facet)) {
+      ValueCounts counts = new ValueCounts(Marks.size(facet), authorityOf.absent());
+      addMarks(counts, facet, passing);
+      if (aside >= 0) {
+        addMarks(counts, facet, failing[aside]);
+      }
+      return counts.counts(facet, number -> Marks.value(facet, number));
     }
     LetterValueTable values = letters.values(facet);
     ValueCounts counts = new ValueCounts(values.absent() + 1, authorityOf.absent());
-    counts.addAll(values, found, authorityOf);
+    counts.addAll(values, passing.found(), authorityOf);
+    if (aside >= 0) {
+      // No value is counted twice: a letter passes as a whole, or fails.
+      counts.addAll(values, failing[aside].found(), authorityOf);
+    }
     return counts.counts(facet, number -> number == values.absent() ? null : values.value(number));
+  }
+
+  private void addMarks(ValueCounts counts, Facet facet, Counted of) {
+    of.marks().addTo(counts, facet, of.found(), authorityOf);
   }
 
   @Override
@@ -75,25 +102,25 @@ final class Tally implements Collector {
   }
 
   @Override
-  public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+  public Segment getLeafCollector(LeafReaderContext segment) throws IOException {
     return new Segment(segment);
   }
 
   /** The pass over one segment. */
-  private final class Segment implements LeafCollector {
+  final class Segment implements LeafCollector {
     private final int base;
+    private final NumericDocValues marksOfSegment;
     private int letter = -1;
     private int end = -1;
-    private int inLetter;
+    private int failed;
 
-    Segment(LeafReaderContext segment) throws IOException {
+    private Segment(LeafReaderContext segment) throws IOException {
       base = segment.docBase;
-      if (marks != null) {
-        marks.begin(segment.reader());
-      }
-      if (sections != null) {
-        sections.begin(segment);
-      }
+      marksOfSegment =
+          needsMarks
+              ? DocValues.getNumeric(segment.reader(), Fields.MARKS)
+              : DocValues.emptyNumeric();
+      passing.begin(segment);
     }
 
     @Override
@@ -103,8 +130,13 @@ final class Tally implements Collector {
 
     @Override
     public void collect(int document) throws IOException {
+      passes(document);
+    }
+
+    /** Counts one document, and says whether it passes the filters looked at here. */
+    boolean passes(int document) throws IOException {
       chunk[0] = document;
-      take(1);
+      return take(1);
     }
 
     @Override
@@ -125,37 +157,40 @@ final class Tally implements Collector {
       }
     }
 
-    private void take(int count) throws IOException {
-      if (marks != null) {
-        marks.read(chunk, count);
+    /** Whether the last of them passes. */
+    private boolean take(int count) throws IOException {
+      if (needsMarks) {
+        marksOfSegment.longValues(count, chunk, marks, 0);
       }
+      int fails = 0;
       for (int i = 0; i < count; i++) {
         int document = chunk[i];
         if (document >= end) {
           endLetter();
           beginLetter(document);
         }
-        inLetter++;
-        if (marks != null) {
-          marks.take(i);
-        }
-        if (sections != null) {
-          sections.take(document, letter, authorityOf.first(letter));
+        int mark = (int) marks[i];
+        fails = failed | (sideways == null ? 0 : sideways.failingByMarks(mark));
+        if (fails == 0) {
+          passing.take(document, letter, mark);
+        } else if (Integer.bitCount(fails) == 1) {
+          failing[Integer.numberOfTrailingZeros(fails)].take(document, letter, mark);
         }
       }
+      return fails == 0;
     }
 
     private void beginLetter(int document) {
       boolean isNext = document + base < letters.endAfter(letter);
       letter = isNext ? letter + 1 : letters.at(base + document);
       end = letters.end(letter) - base;
+      failed = sideways == null ? 0 : sideways.failing(letter);
     }
 
     private void endLetter() {
-      if (inLetter > 0) {
-        paragraphs += inLetter;
-        found.add(letter, inLetter, marks == null ? 0 : marks.endLetter());
-        inLetter = 0;
+      passing.endLetter(letter);
+      for (Counted aside : failing) {
+        aside.endLetter(letter);
       }
     }
 

@@ -130,6 +130,7 @@ class PairQueryTest {
   Arbitrary<List<String>> texts() {
     return Arbitraries.of("drift", "drifts", "drift's", "delay", "plan", "Drift", "Delay.", "Plan.")
         .list()
+        .ofMinSize(1)
         .ofMaxSize(12)
         .map(words -> String.join(" ", words))
         .list()

@@ -51,6 +51,12 @@ final class Measure implements Callable<Integer> {
   private boolean inProcess;
 
   @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "Asks questions of this kind only, for a profile.")
+  private @Nullable String kind;
+
+  @Option(
       names = "--save",
       paramLabel = "FILE",
       description = "Writes the figures here, too; they are always in the work folder.")
@@ -101,7 +107,12 @@ final class Measure implements Callable<Integer> {
     try (Engine engine = LuceneEngine.open(indexes.ours());
         Reference reference = new Reference(indexes.plain())) {
       List<Question> questions =
-          Mix.of(new Vocabulary(reference.reader()), q -> isAnswered(engine, q));
+          Mix.of(new Vocabulary(reference.reader()), q -> isAnswered(engine, q)).stream()
+              .filter(q -> kind == null || q.kind().equals(kind))
+              .toList();
+      if (questions.isEmpty()) {
+        throw new IllegalArgumentException("No questions are of the kind " + kind + ".");
+      }
       Agreement.require(questions, engine, reference);
       inProcess(figures, questions, engine, reference);
       if (!inProcess) {

@@ -23,6 +23,8 @@ record Question(String kind, String text, Map<String, String> filters) {
 
   static final int HITS = 20;
 
+  private static final Thesaurus THESAURUS = Thesaurus.standard();
+
   /** The parameters of a request. */
   Map<String, List<String>> parameters() {
     Map<String, List<String>> parameters = new HashMap<>();
@@ -37,7 +39,7 @@ record Question(String kind, String text, Map<String, String> filters) {
 
   Asked asked() {
     try {
-      return Asked.of(parameters(), Thesaurus.standard());
+      return Asked.of(parameters(), THESAURUS);
     } catch (Exception e) {
       throw new IllegalStateException(this + " can't be asked", e);
     }
