@@ -41,10 +41,18 @@ final class Counted {
   void take(int document, int letter, int mark) throws IOException {
     inLetter++;
     if (marks != null) {
-      marks.take(mark);
+      marks.take(mark, 1);
     }
     if (sections != null) {
       sections.take(document, letter, authorityOf.first(letter));
+    }
+  }
+
+  /** More paragraphs of one letter and with the same mark; sections are not counted so. */
+  void takeAll(int mark, int count) {
+    inLetter += count;
+    if (marks != null) {
+      marks.take(mark, count);
     }
   }
 

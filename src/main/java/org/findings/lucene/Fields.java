@@ -53,6 +53,9 @@ final class Fields {
   /** On a paragraph: {@link Marks}. */
   static final String MARKS = "marks";
 
+  /** On a letter: {@link MarksOfLetter}. */
+  static final String MARKS_OF_LETTER = "marks-of-letter";
+
   /** Which of the filter fields have no value. */
   static final String ABSENT = "absent";
 

@@ -49,6 +49,9 @@ final class LetterBlock {
     if (about.date() != null) {
       document.add(new NumericDocValuesField(Fields.DATE_KEY, about.date().toEpochDay()));
     }
+    document.add(
+        new BinaryDocValuesField(
+            Fields.MARKS_OF_LETTER, MarksOfLetter.written(letter.paragraphs())));
     FacetValues.addLetter(document, about);
     document.add(new BinaryDocValuesField(Fields.ABOUT, records.of(about)));
     document.add(new StoredField(Fields.SIGNED_BY, StoredJson.bytes(letter.signedBy())));

@@ -38,6 +38,15 @@ final class LetterFilters {
     };
   }
 
+  /** Those that pass all of them. */
+  LetterSet passing(List<Filter> filters) throws IOException {
+    LetterSet passing = LetterSet.all(letters);
+    for (Filter filter : filters) {
+      passing = passing.and(passing(filter));
+    }
+    return passing;
+  }
+
   LetterSet passing(Filter filter) throws IOException {
     LetterSet wanted =
         filter.wanted().isEmpty() ? LetterSet.all(letters) : any(filter.field(), filter.wanted());

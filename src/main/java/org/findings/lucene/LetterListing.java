@@ -41,10 +41,7 @@ final class LetterListing {
   }
 
   private static FoundLetters passing(Build build, List<Filter> filters) throws IOException {
-    LetterSet set = LetterSet.all(build.letters());
-    for (Filter filter : filters) {
-      set = set.and(new LetterFilters(build).passing(filter));
-    }
+    LetterSet set = new LetterFilters(build).passing(filters);
     FoundLetters passing = new FoundLetters();
     int letters = build.letters().size();
     for (int letter = set.next(0); letter < letters; letter = set.next(letter + 1)) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,6 +29,7 @@ final class LetterTable {
   private final int[] documents;
   private final int[] ends;
   private final int[] dates;
+  private final int[][] marks;
   private final int[] beginOfSegment;
   private final Map<Facet, LetterValueTable> values;
   private final AuthorityNames names;
@@ -36,11 +38,13 @@ final class LetterTable {
       int[] documents,
       int[] ends,
       int[] dates,
+      int[][] marks,
       int[] beginOfSegment,
       Map<Facet, LetterValueTable> values) {
     this.documents = documents;
     this.ends = ends;
     this.dates = dates;
+    this.marks = marks;
     this.beginOfSegment = beginOfSegment;
     this.values = values;
     this.names = new AuthorityNames(values(Facet.AUTHORITY));
@@ -54,6 +58,7 @@ final class LetterTable {
     int[] documents = new int[count];
     int[] ends = new int[count];
     int[] dates = new int[count];
+    int[][] marks = new int[count][];
     Map<Facet, LetterValueTable> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       if (FacetValues.isOfLetter(facet)) {
@@ -72,17 +77,19 @@ final class LetterTable {
         continue;
       }
       NumericDocValues sizes = DocValues.getNumeric(segment.reader(), Fields.SIZE);
+      BinaryDocValues marked = DocValues.getBinary(segment.reader(), Fields.MARKS_OF_LETTER);
       NumericDocValues days = DocValues.getNumeric(segment.reader(), Fields.DATE_KEY);
       int first = letter;
       for (int d = letters.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = letters.nextDoc()) {
         if (live != null && !live.get(d)) {
           continue;
         }
-        if (!sizes.advanceExact(d)) {
-          throw new IllegalStateException("letter " + d + " has no size");
+        if (!sizes.advanceExact(d) || !marked.advanceExact(d)) {
+          throw new IllegalStateException("letter " + d + " has no size or marks");
         }
         documents[letter] = segment.docBase + d;
         ends[letter] = segment.docBase + d + 1 + (int) sizes.longValue();
+        marks[letter] = MarksOfLetter.read(marked.binaryValue());
         dates[letter] = days.advanceExact(d) ? (int) days.longValue() : NO_DATE;
         letter++;
       }
@@ -99,6 +106,7 @@ final class LetterTable {
         Arrays.copyOf(documents, letter),
         Arrays.copyOf(ends, letter),
         Arrays.copyOf(dates, letter),
+        Arrays.copyOf(marks, letter),
         beginOfSegment,
         values);
   }
@@ -156,6 +164,11 @@ final class LetterTable {
   /** Days since 1970, or {@link #NO_DATE}. */
   int date(int letter) {
     return dates[letter];
+  }
+
+  /** As {@link MarksOfLetter#read} gives them. */
+  int[] marks(int letter) {
+    return marks[letter];
   }
 
   AuthorityNames names() {

@@ -7,8 +7,8 @@ final class MarkCounts {
   private final int[] paragraphs = new int[Marks.MOST];
   private int bits;
 
-  void take(int mark) {
-    paragraphs[mark]++;
+  void take(int mark, int inParagraphs) {
+    paragraphs[mark] += inParagraphs;
     bits |= Marks.bits(mark);
   }
 

@@ -145,7 +145,11 @@ final class Searching {
 
   private List<Found> countedAndPlaced(Tally tally, List<Filter> inQuery, @Nullable Place after)
       throws IOException, TooCostly {
-    pass(selection.counted(inQuery), tally);
+    if (isOfWholeLetters(inQuery)) {
+      tally.takeAll(new LetterFilters(build).passing(inQuery));
+    } else {
+      pass(selection.counted(inQuery), tally);
+    }
     if (search.size() == 0) {
       return List.of();
     }
@@ -156,6 +160,14 @@ final class Searching {
     return first.inOrder().stream()
         .map(place -> new Found(place.document(), null, place.key()))
         .toList();
+  }
+
+  /** Whether all paragraphs of some letters are found, and nothing is counted that needs them. */
+  private boolean isOfWholeLetters(List<Filter> inQuery) {
+    return search.query() instanceof org.findings.query.Query.Everything
+        && search.scope() == Scope.PARAGRAPH
+        && !search.facets().contains(Facet.SECTION)
+        && inQuery.stream().allMatch(filter -> LetterFilters.areOn(filter.field()));
   }
 
   private Query inLetters(List<Place> letters) throws IOException, TooCostly {

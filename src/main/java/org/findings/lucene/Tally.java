@@ -92,6 +92,30 @@ final class Tally implements Collector {
     return counts.counts(facet, number -> number == values.absent() ? null : values.value(number));
   }
 
+  /** Counts all paragraphs of some letters without looking at one; sections can't be counted so. */
+  void takeAll(LetterSet some) {
+    for (int letter = some.next(0); letter < letters.size(); letter = some.next(letter + 1)) {
+      int failed = sideways == null ? 0 : sideways.failing(letter);
+      int[] ofLetter = letters.marks(letter);
+      for (int i = 0; i < ofLetter.length; i += 2) {
+        int fails = failed | (sideways == null ? 0 : sideways.failingByMarks(ofLetter[i]));
+        if (fails == 0) {
+          passing.takeAll(ofLetter[i], ofLetter[i + 1]);
+        } else if (Integer.bitCount(fails) == 1) {
+          failing[Integer.numberOfTrailingZeros(fails)].takeAll(ofLetter[i], ofLetter[i + 1]);
+        }
+      }
+      endLetter(letter);
+    }
+  }
+
+  private void endLetter(int letter) {
+    passing.endLetter(letter);
+    for (Counted aside : failing) {
+      aside.endLetter(letter);
+    }
+  }
+
   private void addMarks(ValueCounts counts, Facet facet, Counted of) {
     of.marks().addTo(counts, facet, of.found(), authorityOf);
   }
@@ -166,7 +190,7 @@ final class Tally implements Collector {
       for (int i = 0; i < count; i++) {
         int document = chunk[i];
         if (document >= end) {
-          endLetter();
+          endLetter(letter);
           beginLetter(document);
         }
         int mark = (int) marks[i];
@@ -187,16 +211,9 @@ final class Tally implements Collector {
       failed = sideways == null ? 0 : sideways.failing(letter);
     }
 
-    private void endLetter() {
-      passing.endLetter(letter);
-      for (Counted aside : failing) {
-        aside.endLetter(letter);
-      }
-    }
-
     @Override
     public void finish() {
-      endLetter();
+      endLetter(letter);
     }
   }
 }

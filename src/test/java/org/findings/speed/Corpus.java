@@ -34,6 +34,10 @@ record Corpus(String name, int letters, IntFunction<Letter> letter) {
     if (name.equals("real")) {
       return real(work.resolve("read"));
     }
+    if (!name.matches("[1-9]\\d{0,8}")) {
+      throw new IllegalArgumentException(
+          "The corpus '" + name + "' is neither real nor a number of paragraphs.");
+    }
     MadeLetters made = new MadeLetters(SEED, Integer.parseInt(name));
     return new Corpus(name, made.letters(), made::letter);
   }

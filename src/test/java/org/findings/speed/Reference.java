@@ -59,12 +59,7 @@ final class Reference implements AutoCloseable {
    * @param marked the texts of the hits with their matches marked
    */
   record Page(
-      int paragraphs, Map<Facet, FacetResult> facets, List<Document> hits, List<String[]> marked) {
-    int authorities() {
-      FacetResult authorities = facets.get(Facet.AUTHORITY);
-      return authorities == null ? 0 : authorities.childCount;
-    }
-  }
+      int paragraphs, Map<Facet, FacetResult> facets, List<Document> hits, List<String[]> marked) {}
 
   static FacetsConfig facets() {
     FacetsConfig config = new FacetsConfig();
@@ -84,10 +79,6 @@ final class Reference implements AutoCloseable {
   Page page(Question question) throws IOException {
     Query words = queries.of(question.search().query());
     return page(words, question.filters());
-  }
-
-  Page page(org.findings.query.Query asked, Map<String, String> filters) throws IOException {
-    return page(queries.of(asked), filters);
   }
 
   private Page page(Query words, Map<String, String> filters) throws IOException {

@@ -19,11 +19,13 @@ final class Service implements AutoCloseable {
   private final Process process;
   private final int port;
   private final long started;
+  private final long ready;
 
-  private Service(Process process, int port, long started) {
+  private Service(Process process, int port, long started, long ready) {
     this.process = process;
     this.port = port;
     this.started = started;
+    this.ready = ready;
   }
 
   /**
@@ -58,7 +60,7 @@ final class Service implements AutoCloseable {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher ready = READY.matcher(line);
       if (ready.find()) {
-        return new Service(process, Integer.parseInt(ready.group(1)), started);
+        return new Service(process, Integer.parseInt(ready.group(1)), started, System.nanoTime());
       }
     }
     throw new IOException("the service did not start: " + command);
@@ -79,6 +81,11 @@ final class Service implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  /** In milliseconds, until it said that it is ready. */
+  double toReady() {
+    return (ready - started) / 1e6;
   }
 
   /** In milliseconds, to its first answer to a question. */

@@ -3,6 +3,7 @@ package org.findings.speed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,28 +28,22 @@ final class Vocabulary {
           "by", "on", "as", "have", "has", "not", "their", "at", "it", "or", "was", "from");
 
   private final DirectoryReader reader;
-  private final List<String> words = new ArrayList<>();
-  private final List<Integer> paragraphsOf = new ArrayList<>();
+  private final Map<String, Integer> words = new TreeMap<>();
+  private final Map<Band, List<String>> bands = new HashMap<>();
   private final List<String> authorities = new ArrayList<>();
 
   Vocabulary(DirectoryReader reader) throws IOException {
     this.reader = reader;
-    Map<String, Integer> all = new TreeMap<>();
     @Nullable Terms terms = MultiTerms.getTerms(reader, Reference.EXACT);
     if (terms != null) {
       TermsEnum each = terms.iterator();
       for (@Nullable BytesRef term = each.next(); term != null; term = each.next()) {
         String word = term.utf8ToString();
         if (word.length() > 2 && word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-          all.put(word, each.docFreq());
+          words.merge(word, each.docFreq(), Integer::sum);
         }
       }
     }
-    all.forEach(
-        (word, paragraphs) -> {
-          words.add(word);
-          paragraphsOf.add(paragraphs);
-        });
     for (int i = 0; i < 200; i++) {
       String authority = document(new Random(i)).get("shown-authority");
       if (authority != null) {
@@ -59,15 +54,20 @@ final class Vocabulary {
 
   /** A word that at least two paragraphs hold, and this share of all. */
   String word(Random random, double from, double to) {
-    double least = Math.max(2, from * reader.numDocs());
-    double most = to * reader.numDocs();
-    for (int i = 0; i < 1_000_000; i++) {
-      int at = random.nextInt(words.size());
-      if (paragraphsOf.get(at) >= least && paragraphsOf.get(at) < most) {
-        return words.get(at);
-      }
-    }
-    return NOTHING;
+    List<String> fitting = bands.computeIfAbsent(new Band(from, to), this::words);
+    return fitting.isEmpty() ? NOTHING : fitting.get(random.nextInt(fitting.size()));
+  }
+
+  /** Shares of all paragraphs. */
+  private record Band(double from, double to) {}
+
+  private List<String> words(Band band) {
+    double least = Math.max(2, band.from() * reader.numDocs());
+    double most = band.to() * reader.numDocs();
+    return words.entrySet().stream()
+        .filter(word -> word.getValue() >= least && word.getValue() < most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Words that stand together: {@code s} for a stop word, a dot for another, {@code ?} for any. */

@@ -1,0 +1,51 @@
+package org.findings.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteArrayDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.findings.letter.Paragraph;
+
+/**
+ * How many of a letter's paragraphs have which {@link Marks}. Counted when the letter is written,
+ * so that a page of everything, or of all that passes a filter, need not look at paragraphs.
+ */
+final class MarksOfLetter {
+  /** Bytes of a mark and of a count at most. */
+  private static final int LONGEST = 2 + 5;
+
+  private MarksOfLetter() {}
+
+  static BytesRef written(List<Paragraph> paragraphs) {
+    int[] counts = new int[Marks.MOST];
+    paragraphs.forEach(paragraph -> counts[(int) Marks.of(paragraph)]++);
+    byte[] bytes = new byte[LONGEST * Marks.MOST];
+    ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
+    try {
+      for (int mark = 0; mark < counts.length; mark++) {
+        if (counts[mark] > 0) {
+          out.writeVInt(mark);
+          out.writeVInt(counts[mark]);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("an array can't fail to be written", e);
+    }
+    return new BytesRef(bytes, 0, out.getPosition());
+  }
+
+  /** A mark and how many have it, the next mark and so on. */
+  static int[] read(BytesRef written) {
+    ByteArrayDataInput in = new ByteArrayDataInput(written.bytes, written.offset, written.length);
+    // Each number takes a byte at least.
+    int[] numbers = new int[written.length];
+    int size = 0;
+    while (!in.eof()) {
+      numbers[size++] = in.readVInt();
+    }
+    return Arrays.copyOf(numbers, size);
+  }
+}
