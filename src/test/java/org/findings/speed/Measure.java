@@ -22,6 +22,9 @@ import picocli.CommandLine.Parameters;
 final class Measure implements Callable<Integer> {
   private static final String MEAN = "mean, ms";
 
+  /** Rounds that a new process takes, besides, until it is as warm as this one. */
+  private static final int MORE_WARM_UP = 3;
+
   @Parameters(
       paramLabel = "CORPUS",
       defaultValue = "real 100000 1000000",
@@ -187,6 +190,9 @@ final class Measure implements Callable<Integer> {
       try (Service service = Service.start(index, heap, work);
           HttpClient one = new HttpClient(service.port());
           HttpClient other = new HttpClient(service.port())) {
+        for (int i = 0; i < MORE_WARM_UP; i++) {
+          Round.alone(questions, one);
+        }
         for (int i = 0; i <= rounds; i++) {
           alone.add(Round.alone(questions, one));
           two.add(Round.two(questions, one, other));
