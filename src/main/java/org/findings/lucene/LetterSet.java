@@ -19,7 +19,9 @@ final class LetterSet {
 
   static LetterSet all(LetterTable letters) {
     LetterSet all = none(letters);
-    all.numbers.set(0, letters.size());
+    if (letters.size() > 0) {
+      all.numbers.set(0, letters.size());
+    }
     return all;
   }
 

@@ -27,11 +27,11 @@ class RepairTest {
       textBlock =
           """
           "drift and delay               | "drift and delay"                   | never closed
-          plan “drift and delay          | plan “drift and delay"              | behind “delay”
-          "drift delay AND plan          | "drift delay" AND plan              | behind “delay”
-          "drift delay role:finding      | "drift delay" role:finding          | behind “delay”
-          ("drift delay) OR plan         | ("drift delay") OR plan             | behind “delay”
-          "drift delay~5                 | "drift delay"~5                     | behind “delay”
+          plan “drift and delay          | plan “drift and delay"              | after “delay”
+          "drift delay AND plan          | "drift delay" AND plan              | after “delay”
+          "drift delay role:finding      | "drift delay" role:finding          | after “delay”
+          ("drift delay) OR plan         | ("drift delay") OR plan             | after “delay”
+          "drift delay~5                 | "drift delay"~5                     | after “delay”
           drift and delay"               | drift and delay                     | stood alone
           (drift OR delay                | (drift OR delay)                    | closed at the end
           ((drift OR delay) plan         | ((drift OR delay) plan)             | closed at the end
