@@ -3,10 +3,9 @@ package org.findings.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.findings.letter.Paragraph;
@@ -53,31 +52,21 @@ final class Grouping {
   private List<Ranked> byScore() throws IOException, CursorProblem, TooCostly {
     First<ScoreDoc> first =
         new First<>(BestParagraphs.ORDER, search.size() + 1, Searching.afterScore(build, search));
-    pass(
-        everything,
-        new LetterPass(
-            true,
-            segment ->
-                (letter, best) -> first.offer(new ScoreDoc(segment.docBase + letter, best))));
+    selection.pass(everything, new BestOfLetters(build.letters(), first));
     return first.inOrder().stream()
         .map(letter -> new Ranked(letter.doc, Searching.key(letter)))
         .toList();
   }
 
   private List<Ranked> byPlace() throws IOException, CursorProblem, TooCostly {
-    First<Place> first =
-        new First<>(
-            Place.comparator(search.order()), search.size() + 1, Searching.afterPlace(search));
-    pass(everything, new LetterPass(false, segment -> places(segment, first)));
+    @Nullable Place after = Searching.afterPlace(search);
+    int wanted = search.size() + 1;
+    FoundLetters found = selection.pass(everything, new Tally(build, Set.of())).found();
+    First<Place> first = new First<>(Place.comparator(search.order()), wanted, after);
+    new FirstLetters(build, search.order()).of(found, wanted, after).forEach(first::offer);
     return first.inOrder().stream()
         .map(place -> new Ranked(place.document(), place.key()))
         .toList();
-  }
-
-  private static LetterPass.Letter places(LeafReaderContext segment, First<Place> first)
-      throws IOException {
-    LetterValues values = new LetterValues(segment.reader(), segment.docBase);
-    return (letter, best) -> first.offer(values.place(letter));
   }
 
   private List<LetterHit> hits(List<Ranked> page) throws IOException, TooCostly {
@@ -90,7 +79,7 @@ final class Grouping {
             .add(everything, Occur.MUST)
             .add(new InLetters(LetterSet.of(build.letters(), letters)), Occur.FILTER)
             .build();
-    BestParagraphs found = pass(ofPage, new BestParagraphs());
+    BestParagraphs found = selection.pass(ofPage, new BestParagraphs());
     StoredDocuments stored = new StoredDocuments(build.reader());
     Spans spans = selection.spans();
     List<LetterHit> hits = new ArrayList<>();
@@ -105,10 +94,6 @@ final class Grouping {
       hits.add(new LetterHit(stored.about(letter), found.of(letter).count(), best));
     }
     return hits;
-  }
-
-  private <C extends Collector> C pass(Query query, C collector) throws IOException, TooCostly {
-    return selection.pass(query, collector);
   }
 
   /** A letter before it is read: its document, and its key in the order asked for. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the letters of one build stand, and their values, as arrays: letters are numbered in the
  * order of the index. There are about a hundred times fewer letters than paragraphs, so it is small
- * and made in one pass: 3 ms for the 10,000 letters of a million paragraphs.
+ * and made in one pass: of the 10,000 letters of a million paragraphs in 5 ms, though 100 ms where
+ * the process has just begun.
  */
 final class LetterTable {
   /** Stands where a letter has no date: it comes last in both orders by date. */

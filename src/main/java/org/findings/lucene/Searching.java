@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -87,7 +86,8 @@ final class Searching {
     }
     for (Facet facet : filtered) {
       Tally others =
-          pass(selection.counted(without(Set.of(facet.field()))), new Tally(build, Set.of(facet)));
+          selection.pass(
+              selection.counted(without(Set.of(facet.field()))), new Tally(build, Set.of(facet)));
       facets.put(facet, others.counts(facet));
     }
     boolean more = found.size() > search.size();
@@ -121,7 +121,7 @@ final class Searching {
   private List<Found> countedAndRanked(Tally tally, List<Filter> inQuery, @Nullable ScoreDoc after)
       throws IOException, TooCostly {
     if (search.size() == 0) {
-      pass(selection.counted(inQuery), tally);
+      selection.pass(selection.counted(inQuery), tally);
       return List.of();
     }
     Passes searcher = selection.searcher();
@@ -133,8 +133,8 @@ final class Searching {
     if (once) {
       selection.pass(ranked, new Both(tally, top));
     } else {
-      pass(selection.counted(inQuery), tally);
-      pass(selection.found(search.filters()), top);
+      selection.pass(selection.counted(inQuery), tally);
+      selection.pass(selection.found(search.filters()), top);
     }
     List<Found> found = new ArrayList<>();
     for (ScoreDoc doc : top.topDocs().scoreDocs) {
@@ -148,7 +148,7 @@ final class Searching {
     if (isOfWholeLetters(inQuery)) {
       tally.takeAll(new LetterFilters(build).passing(inQuery));
     } else {
-      pass(selection.counted(inQuery), tally);
+      selection.pass(selection.counted(inQuery), tally);
     }
     if (search.size() == 0) {
       return List.of();
@@ -156,7 +156,7 @@ final class Searching {
     int wanted = search.size() + 1;
     List<Place> letters = new FirstLetters(build, search.order()).of(tally.found(), wanted, after);
     First<Place> first = new First<>(Place.comparator(search.order()), wanted, after);
-    pass(inLetters(letters), new Places(build.letters(), letters, first));
+    selection.pass(inLetters(letters), new Places(build.letters(), letters, first));
     return first.inOrder().stream()
         .map(place -> new Found(place.document(), null, place.key()))
         .toList();
@@ -176,10 +176,6 @@ final class Searching {
         .add(selection.counted(search.filters()), Occur.FILTER)
         .add(new InLetters(LetterSet.of(build.letters(), documents)), Occur.FILTER)
         .build();
-  }
-
-  private <C extends Collector> C pass(Query query, C collector) throws IOException, TooCostly {
-    return selection.pass(query, collector);
   }
 
   private List<Hit> hits(List<Found> page) throws IOException, TooCostly {
