@@ -44,7 +44,8 @@ enum CsvColumn {
   WORDS("words", paragraph(Paragraph::words)),
   LEAD("lead", paragraph(Paragraph::lead)),
   NOTES("notes", paragraph(paragraph -> String.join("; ", paragraph.notes()))),
-  MATCHES("matches", hit -> spans(hit.matches()));
+  MATCHES("matches", hit -> spans(hit.matches())),
+  STANCE("stance", hit -> hit.stance() == null ? null : hit.stance().code());
 
   private static final String OF_LETTER = "letter";
 

@@ -22,12 +22,13 @@ final class Names {
           Field.ROLE,
           Field.SECTION,
           Field.YEAR,
-          Field.LETTER);
+          Field.LETTER,
+          Field.STANCE);
 
   /** Filters of letters as wholes. */
   static final List<Field> LETTER_FILTERS =
       FILTERS.stream()
-          .filter(f -> f != Field.GRADE && f != Field.ROLE && f != Field.SECTION)
+          .filter(f -> !List.of(Field.GRADE, Field.ROLE, Field.SECTION, Field.STANCE).contains(f))
           .toList();
 
   private static final List<String> PAGING = List.of("from", "to", "sort", "size", "cursor");

@@ -31,6 +31,7 @@ final class ParagraphJson {
     LEAD,
     NOTES,
     MATCHES,
+    STANCE,
     SCORE;
 
     String code() {
@@ -48,6 +49,7 @@ final class ParagraphJson {
         switch (part) {
           case LETTER -> letter(json, hit.letter());
           case MATCHES -> matches(json, hit.matches());
+          case STANCE -> json.text("stance", hit.stance() == null ? null : hit.stance().code());
           case SCORE -> json.number("score", hit.score());
           default -> own(json, hit.paragraph(), part);
         }
@@ -88,7 +90,7 @@ final class ParagraphJson {
       case WORDS -> json.number("words", paragraph.words());
       case LEAD -> json.text("lead", paragraph.lead());
       case NOTES -> json.texts("notes", paragraph.notes());
-      case LETTER, MATCHES, SCORE -> {}
+      case LETTER, MATCHES, STANCE, SCORE -> {}
     }
   }
 

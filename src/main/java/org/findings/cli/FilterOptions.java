@@ -42,6 +42,12 @@ final class FilterOptions {
   @Option(names = "--letter", paramLabel = VALUE, description = "Id of a letter.")
   private @Nullable List<String> letter;
 
+  @Option(
+      names = "--stance",
+      paramLabel = VALUE,
+      description = "What is said of what matched: affirmed, negated, unclear.")
+  private @Nullable List<String> stance;
+
   @Option(names = "--from", paramLabel = "DAY", description = "First day, as 2019-12-31.")
   private @Nullable List<String> from;
 
@@ -63,6 +69,7 @@ final class FilterOptions {
     add(parameters, "section", section);
     add(parameters, "year", year);
     add(parameters, "letter", letter);
+    add(parameters, "stance", stance);
     add(parameters, "from", from);
     add(parameters, "to", to);
   }

@@ -77,6 +77,7 @@ final class Exporting {
     }
     About about = stored.about(letter);
     Paragraph paragraph = stored.paragraph(document);
-    return new Hit(paragraph, about, spans.in(document, paragraph.text()), null);
+    Spans.Matched matched = spans.in(document, paragraph.text());
+    return new Hit(paragraph, about, matched.spans(), matched.stance(), null);
   }
 }

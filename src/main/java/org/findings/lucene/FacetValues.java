@@ -52,7 +52,7 @@ final class FacetValues {
   static boolean isOfLetter(Facet facet) {
     return switch (facet) {
       case AUTHORITY, REGION, KIND, INSPECTORATE, OVERALL, YEAR -> true;
-      case GRADE, ROLE, SECTION -> false;
+      case GRADE, ROLE, SECTION, STANCE -> false;
     };
   }
 

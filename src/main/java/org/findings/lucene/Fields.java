@@ -53,6 +53,9 @@ final class Fields {
   /** On a paragraph: {@link Marks}. */
   static final String MARKS = "marks";
 
+  /** On a paragraph with cues: {@link Scopes}. */
+  static final String SCOPES = "scopes";
+
   /** On a letter: {@link MarksOfLetter}. */
   static final String MARKS_OF_LETTER = "marks-of-letter";
 

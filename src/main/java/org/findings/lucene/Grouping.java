@@ -2,13 +2,13 @@ package org.findings.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.findings.letter.Paragraph;
 import org.findings.search.Answer;
 import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
@@ -80,18 +80,17 @@ final class Grouping {
             .add(new InLetters(LetterSet.of(build.letters(), letters)), Occur.FILTER)
             .build();
     BestParagraphs found = selection.pass(ofPage, new BestParagraphs());
+    List<ScoreDoc> best = letters.stream().flatMap(l -> found.of(l).best().stream()).toList();
+    Iterator<Hit> shown =
+        new Shown(build, selection).hits(best, Searching.isByScore(search)).iterator();
     StoredDocuments stored = new StoredDocuments(build.reader());
-    Spans spans = selection.spans();
     List<LetterHit> hits = new ArrayList<>();
     for (int letter : letters) {
-      List<Hit> best = new ArrayList<>();
-      for (ScoreDoc doc : found.of(letter).best()) {
-        Paragraph paragraph = stored.paragraph(doc.doc);
-        Float score = Searching.isByScore(search) ? doc.score : null;
-        best.add(
-            new Hit(paragraph, stored.about(letter), spans.in(doc.doc, paragraph.text()), score));
+      List<Hit> ofLetter = new ArrayList<>();
+      for (int i = 0; i < found.of(letter).best().size(); i++) {
+        ofLetter.add(shown.next());
       }
-      hits.add(new LetterHit(stored.about(letter), found.of(letter).count(), best));
+      hits.add(new LetterHit(stored.about(letter), found.of(letter).count(), ofLetter));
     }
     return hits;
   }

@@ -22,6 +22,7 @@ final class LetterBlock {
   private final LetterWords.Cutter cutter = new LetterWords.Cutter();
   private final FilterTerms filters = new FilterTerms();
   private final Records records = new Records();
+  private final Packing packing = new Packing();
   private final WordFields fields = new WordFields();
 
   /** To be written before the next letter is made. */
@@ -72,6 +73,9 @@ final class LetterBlock {
     LetterWords.Text text = words.texts().get(paragraph.ordinal() - 1);
     fields.add(document, text);
     document.add(Forward.field(Forward.places(text.words(), words.distinct().size())));
+    if (!text.scopes().isEmpty()) {
+      document.add(new BinaryDocValuesField(Fields.SCOPES, Scopes.written(text.scopes(), packing)));
+    }
     document.add(new StoredField(Fields.RECORD, records.of(paragraph)));
     return document;
   }

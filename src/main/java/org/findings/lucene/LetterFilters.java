@@ -34,7 +34,7 @@ final class LetterFilters {
   static boolean areOn(Field field) {
     return switch (field) {
       case AUTHORITY, REGION, KIND, INSPECTORATE, OVERALL, YEAR, DATE, LETTER -> true;
-      case GRADE, ROLE, SECTION, NUMBER -> false;
+      case GRADE, ROLE, SECTION, NUMBER, STANCE -> false;
     };
   }
 

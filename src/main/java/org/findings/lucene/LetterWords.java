@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.findings.letter.Paragraph;
+import org.findings.stance.Cues;
+import org.findings.stance.Scope;
 
 /** The words of one letter: those of each paragraph, and the distinct ones of all. */
 final class LetterWords {
@@ -19,14 +21,16 @@ final class LetterWords {
    * A paragraph's words.
    *
    * @param lasts the position of the last word of each sentence, ascending
+   * @param scopes of its cues
    */
   @SuppressWarnings("ArrayRecordComponent") // many, read only, and never compared
-  record Text(Word[] words, int[] lasts) {}
+  record Text(Word[] words, int[] lasts, List<Scope> scopes) {}
 
   /** Cuts letters into words, one after the other; for one thread. */
   static final class Cutter {
     private final Tokens.Cutter cutter = new Tokens.Cutter();
     private final Lexicon lexicon = new Lexicon();
+    private final Cues cues = new Cues();
     private Word[] words = new Word[256];
     private int size;
     private long letter;
@@ -46,7 +50,8 @@ final class LetterWords {
             distinct.add(word);
           }
         }
-        texts.add(new Text(own, Sentences.lastWords(paragraph.text(), tokens)));
+        int[] lasts = Sentences.lastWords(paragraph.text(), tokens);
+        texts.add(new Text(own, lasts, tokens.scopes(cues, paragraph.text(), lasts)));
       }
       return new LetterWords(texts, placed(distinct));
     }

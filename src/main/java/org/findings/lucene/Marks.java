@@ -18,12 +18,16 @@ import static org.findings.letter.Role.PRIORITY_ACTION;
 import static org.findings.letter.Role.RECOMMENDATION;
 import static org.findings.letter.Role.REQUIREMENT_MET;
 import static org.findings.letter.Role.STRENGTH;
+import static org.findings.stance.Stance.AFFIRMED;
+import static org.findings.stance.Stance.NEGATED;
+import static org.findings.stance.Stance.UNCLEAR;
 
 import java.util.List;
 import org.findings.letter.Grade;
 import org.findings.letter.Paragraph;
 import org.findings.letter.Role;
 import org.findings.search.Facet;
+import org.findings.stance.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +38,15 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
   private static final int BITS = 4;
   private static final int MASK = (1 << BITS) - 1;
-  private static final int GRADE_BIT = 1 << 16;
 
-  /** All marks are smaller. */
-  static final int MOST = 1 << (2 * BITS);
+  /** All marks that are written are smaller. */
+  static final int MOST_WRITTEN = 1 << (2 * BITS);
+
+  /** All marks are smaller, those with a stance among them. */
+  static final int MOST = 1 << (2 * BITS + 2);
+
+  /** How many values a facet may have for all bits to find a place in one number. */
+  private static final int ROOM = 12;
 
   private static final List<Role> ROLES =
       List.of(
@@ -64,6 +73,9 @@ final class Marks {
           INCONSISTENT,
           SYSTEMIC_FAILINGS);
 
+  /** Numbered from 1: 0 is none. */
+  private static final List<Stance> STANCES = List.of(AFFIRMED, NEGATED, UNCLEAR);
+
   private Marks() {}
 
   static long of(Paragraph paragraph) {
@@ -72,9 +84,14 @@ final class Marks {
     return number(ROLES, paragraph.role()) | ofGrade << BITS;
   }
 
+  /** With what it says of what a question found in it, which no index can know. */
+  static int with(@Nullable Stance stance, int mark) {
+    return mark | ((stance == null ? 0 : 1 + number(STANCES, stance)) << (2 * BITS));
+  }
+
   private static <T> int number(List<T> values, T value) {
     int number = values.indexOf(value);
-    if (number < 0 || number >= MASK) {
+    if (number < 0 || number >= ROOM - 1) {
       throw new IllegalStateException(value + " has no number in the index");
     }
     return number;
@@ -82,34 +99,49 @@ final class Marks {
 
   /** Whether a facet's values are among them. */
   static boolean hold(Facet facet) {
-    return facet == Facet.ROLE || facet == Facet.GRADE;
+    return facet == Facet.ROLE || facet == Facet.GRADE || facet == Facet.STANCE;
   }
 
   /** How many numbers a facet's values take. */
   static int size(Facet facet) {
-    return facet == Facet.ROLE ? ROLES.size() : 1 + GRADES.size();
+    return switch (facet) {
+      case ROLE -> ROLES.size();
+      case GRADE -> 1 + GRADES.size();
+      default -> 1 + STANCES.size();
+    };
   }
 
   /** The number of a facet's value among some marks. */
   static int number(Facet facet, int marks) {
-    return facet == Facet.ROLE ? marks & MASK : marks >> BITS;
+    return (marks >> shift(facet, BITS)) & MASK;
   }
 
-  /** One bit for the role, and one, higher up, for the grade: so several can be joined. */
+  /** One bit for each value: so several can be joined. */
   static int bits(int marks) {
-    return 1 << (marks & MASK) | GRADE_BIT << (marks >> BITS);
+    return (1 << number(Facet.ROLE, marks))
+        | (1 << (ROOM + number(Facet.GRADE, marks)))
+        | (1 << (2 * ROOM + number(Facet.STANCE, marks)));
   }
 
   /** Of such bits those of one facet's values, by their numbers. */
   static int bitsOf(Facet facet, int bits) {
-    return facet == Facet.ROLE ? bits & (GRADE_BIT - 1) : bits >>> 16;
+    return (bits >> shift(facet, ROOM)) & ((1 << ROOM) - 1);
+  }
+
+  private static int shift(Facet facet, int width) {
+    return switch (facet) {
+      case ROLE -> 0;
+      case GRADE -> width;
+      default -> 2 * width;
+    };
   }
 
   /** A facet's value by its number, null where that stands for none. */
   static @Nullable String value(Facet facet, int number) {
-    if (facet == Facet.ROLE) {
-      return ROLES.get(number).label();
-    }
-    return number == 0 ? null : GRADES.get(number - 1).label();
+    return switch (facet) {
+      case ROLE -> ROLES.get(number).label();
+      case GRADE -> number == 0 ? null : GRADES.get(number - 1).label();
+      default -> number == 0 ? null : STANCES.get(number - 1).code();
+    };
   }
 }

@@ -20,9 +20,9 @@ final class MarksOfLetter {
   private MarksOfLetter() {}
 
   static BytesRef written(List<Paragraph> paragraphs) {
-    int[] counts = new int[Marks.MOST];
+    int[] counts = new int[Marks.MOST_WRITTEN];
     paragraphs.forEach(paragraph -> counts[(int) Marks.of(paragraph)]++);
-    byte[] bytes = new byte[LONGEST * Marks.MOST];
+    byte[] bytes = new byte[LONGEST * Marks.MOST_WRITTEN];
     ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
     try {
       for (int mark = 0; mark < counts.length; mark++) {

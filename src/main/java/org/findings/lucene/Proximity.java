@@ -198,19 +198,24 @@ final class Proximity {
   private List<IntervalsSource> terms(List<Term> terms) throws IOException, TooCostly {
     List<IntervalsSource> sources = new ArrayList<>();
     for (Term term : terms) {
-      sources.add(term(term));
+      sources.add(term(term, Expansion.MOST_WITHIN));
     }
     return sources;
   }
 
-  private IntervalsSource term(Term term) throws IOException, TooCostly {
+  /** A term that stands alone. */
+  IntervalsSource alone(Term term) throws IOException, TooCostly {
+    return term(term, Expansion.MOST_ALONE);
+  }
+
+  private IntervalsSource term(Term term, int most) throws IOException, TooCostly {
     return switch (term) {
       case Word word ->
           word.form() == Form.EXACT
               ? Intervals.term(word.text())
               : Intervals.fixField(Fields.STEM, Intervals.term(inflections.stem(word.text())));
-      case Wildcard wildcard -> any(expansion.of(wildcard, Expansion.MOST_WITHIN));
-      case Fuzzy fuzzy -> any(expansion.of(fuzzy, Expansion.MOST_WITHIN));
+      case Wildcard wildcard -> any(expansion.of(wildcard, most));
+      case Fuzzy fuzzy -> any(expansion.of(fuzzy, most));
     };
   }
 

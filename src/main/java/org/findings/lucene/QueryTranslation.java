@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -40,9 +41,7 @@ final class QueryTranslation {
     /** One paragraph gets a better score than another. */
     RANK,
     /** Nothing is told of what is found. */
-    COUNT,
-    /** Every word of a match is told with its place. */
-    SHOW
+    COUNT
   }
 
   private QueryTranslation(FilterTranslation filters, Expansion expansion, Purpose purpose) {
@@ -82,6 +81,13 @@ final class QueryTranslation {
     all.add(of(query), Occur.MUST);
     filters.add(asked, all);
     return all.build();
+  }
+
+  /** The places in the text of a leaf of the query. */
+  IntervalsSource places(Query leaf) throws IOException, TooCostly {
+    return leaf instanceof Query.Phrase phrase && phrase.terms().size() == 1
+        ? proximity.alone(phrase.terms().getFirst())
+        : proximity.of(leaf);
   }
 
   /** Whether anything in the query gives one paragraph a better score than another. */
@@ -128,9 +134,6 @@ final class QueryTranslation {
   }
 
   private org.apache.lucene.search.Query written(List<String> words) {
-    if (purpose == Purpose.SHOW) {
-      return new PhraseQuery(Fields.EXACT, words.toArray(String[]::new));
-    }
     List<Pairs.Placed> terms = Pairs.cover(words);
     if (terms.size() == 1) {
       return new TermQuery(new Term(Fields.EXACT, terms.getFirst().term()));

@@ -75,7 +75,7 @@ final class Searching {
     @Nullable Sideways sideways =
         aside.isEmpty() ? null : new Sideways(build, search.filters(), aside);
     List<Filter> inQuery = sideways == null ? search.filters() : without(sideways.fields());
-    Tally tally = new Tally(build, plain, sideways);
+    Tally tally = new Tally(build, plain, sideways, stances(plain));
     List<Found> found =
         byScore
             ? countedAndRanked(tally, inQuery, afterScore)
@@ -87,7 +87,8 @@ final class Searching {
     for (Facet facet : filtered) {
       Tally others =
           selection.pass(
-              selection.counted(without(Set.of(facet.field()))), new Tally(build, Set.of(facet)));
+              selection.counted(without(Set.of(facet.field()))),
+              new Tally(build, Set.of(facet), null, stances(Set.of(facet))));
       facets.put(facet, others.counts(facet));
     }
     boolean more = found.size() > search.size();
@@ -97,6 +98,10 @@ final class Searching {
             ? new Cursor(build.state().build(), Questions.name(search), page.getLast().key())
             : null;
     return new Answer(tally.total(), hits(page), facets, next, build.state());
+  }
+
+  private @Nullable HitStances stances(Set<Facet> counted) throws IOException, TooCostly {
+    return counted.contains(Facet.STANCE) ? selection.stances() : null;
   }
 
   /** Counts of a facet ignore its own filter, so that several of its values can be chosen. */
@@ -182,21 +187,11 @@ final class Searching {
     if (page.isEmpty()) {
       return List.of();
     }
-    StoredDocuments stored = new StoredDocuments(build.reader());
-    Spans spans = selection.spans();
-    List<Hit> hits = new ArrayList<>(page.size());
-    LetterTable letters = build.letters();
-    for (Found found : page) {
-      int document = found.document();
-      var paragraph = stored.paragraph(document);
-      hits.add(
-          new Hit(
-              paragraph,
-              stored.about(letters.document(letters.at(document))),
-              spans.in(document, paragraph.text()),
-              found.score()));
-    }
-    return hits;
+    List<ScoreDoc> documents =
+        page.stream()
+            .map(f -> new ScoreDoc(f.document(), f.score() == null ? 0 : f.score()))
+            .toList();
+    return new Shown(build, selection).hits(documents, isByScore(search));
   }
 
   /** Of an order by score: good for one build only. */

@@ -3,16 +3,20 @@ package org.findings.lucene;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.findings.lucene.QueryTranslation.Purpose;
+import org.findings.query.Field;
 import org.findings.query.Filter;
 import org.findings.query.Parts;
 import org.findings.query.Query.Everything;
 import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
+import org.jspecify.annotations.Nullable;
 
 /** Which paragraphs of a build a search finds, and what of them it finds them by. */
 final class Selection {
@@ -23,6 +27,7 @@ final class Selection {
   private final Search search;
   private final Passes searcher;
   private final QueryTranslation translation;
+  private @Nullable HitStances stances;
 
   Selection(Build build, Search search) {
     this.build = build;
@@ -48,6 +53,16 @@ final class Selection {
 
   private Query found(List<Filter> filters, QueryTranslation translation)
       throws IOException, TooCostly {
+    List<Filter> ofStance = filters.stream().filter(f -> f.field() == Field.STANCE).toList();
+    if (!ofStance.isEmpty()) {
+      List<Filter> others = filters.stream().filter(f -> f.field() != Field.STANCE).toList();
+      BooleanQuery.Builder both = new BooleanQuery.Builder();
+      both.add(found(others, translation), Occur.MUST);
+      for (Filter filter : ofStance) {
+        both.add(new StanceQuery(stances(), filter), Occur.FILTER);
+      }
+      return both.build();
+    }
     if (search.scope() == Scope.PARAGRAPH) {
       return translation.of(search.query(), filters);
     }
@@ -58,11 +73,21 @@ final class Selection {
   }
 
   Spans spans() throws IOException, TooCostly {
-    org.findings.query.Query shown =
-        search.scope() == Scope.PARAGRAPH
-            ? search.query()
-            : Parts.carried(search.query()).orElse(new Everything());
-    return new Spans(searcher, translation.to(Purpose.SHOW).of(shown));
+    return new Spans(searcher.getIndexReader().leaves(), stances());
+  }
+
+  /** What the paragraphs that it finds say of what matches in them. */
+  HitStances stances() throws IOException, TooCostly {
+    HitStances known = stances;
+    if (known == null) {
+      org.findings.query.Query shown =
+          search.scope() == Scope.PARAGRAPH
+              ? search.query()
+              : Parts.carried(search.query()).orElse(new Everything());
+      known = new HitStances(MatchPlaces.of(shown, translation, searcher));
+      stances = known;
+    }
+    return known;
   }
 
   /** Hands all that a query finds to a collector, and gives it back. */

@@ -3,46 +3,51 @@ package org.findings.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.findings.search.Span;
+import org.findings.stance.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a query really matches in a paragraph. Positions come from the index, and their places in
- * the text from cutting the few shown texts anew, which is cheaper than offsets in the index.
+ * Where a query really matches in a paragraph, and what is said of it there. Positions come from
+ * the index, and their places in the text from cutting the few shown texts anew, which is cheaper
+ * than offsets in the index. Paragraphs are asked for in the order of the index.
  */
 final class Spans {
   private final List<LeafReaderContext> segments;
-  private final Weight weight;
+  private final HitStances stances;
   private final Tokens.Cutter cutter = new Tokens.Cutter();
+  private HitStances.@Nullable Segment reading;
+  private int segment = -1;
 
-  Spans(IndexSearcher searcher, Query words) throws IOException {
-    segments = searcher.getIndexReader().leaves();
-    weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
+  Spans(List<LeafReaderContext> segments, HitStances stances) {
+    this.segments = segments;
+    this.stances = stances;
   }
 
-  List<Span> in(int document, String text) throws IOException {
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-    @Nullable Matches matches = weight.matches(segment, document - segment.docBase);
-    if (matches == null) {
-      return List.of();
+  /** What matches in a paragraph, in order, each once; and what it says of it. */
+  record Matched(List<Span> spans, @Nullable Stance stance) {}
+
+  Matched in(int document, String text) throws IOException {
+    int asked = ReaderUtil.subIndex(document, segments);
+    if (asked != segment) {
+      segment = asked;
+      reading = stances.in(segments.get(asked));
+    }
+    HitStances.Segment inSegment = Objects.requireNonNull(reading);
+    int own = document - segments.get(asked).docBase;
+    PlaceList places = inSegment.places(own);
+    if (places.size() == 0) {
+      return new Matched(List.of(), null);
     }
     Tokens tokens = cutter.cut(text);
     TreeSet<Span> spans = new TreeSet<>();
-    for (String field : List.of(Fields.EXACT, Fields.STEM)) {
-      @Nullable MatchesIterator match = matches.getMatches(field);
-      while (match != null && match.next()) {
-        spans.add(new Span(tokens.start(match.startPosition()), tokens.end(match.endPosition())));
-      }
+    for (int i = 0; i < places.size(); i++) {
+      spans.add(new Span(tokens.start(places.first(i)), tokens.end(places.last(i))));
     }
-    return new ArrayList<>(spans);
+    return new Matched(new ArrayList<>(spans), inSegment.of(own, places));
   }
 }

@@ -32,17 +32,20 @@ final class Tally implements Collector {
   private final Counted passing;
   private final Counted[] failing;
   private final boolean needsMarks;
+  private final @Nullable HitStances stances;
   private final int[] chunk = new int[CHUNK];
   private final long[] marks = new long[CHUNK];
 
   Tally(Build build, Set<Facet> wanted) throws IOException {
-    this(build, wanted, null);
+    this(build, wanted, null, null);
   }
 
   /**
    * @param wanted the sideways ones, too
+   * @param stances where they are wanted
    */
-  Tally(Build build, Set<Facet> wanted, @Nullable Sideways sideways) throws IOException {
+  Tally(Build build, Set<Facet> wanted, @Nullable Sideways sideways, @Nullable HitStances stances)
+      throws IOException {
     this.sideways = sideways;
     letters = build.letters();
     authorityOf = letters.values(Facet.AUTHORITY);
@@ -53,6 +56,7 @@ final class Tally implements Collector {
       failing[i] = new Counted(build, EnumSet.of(aside.get(i)));
     }
     needsMarks = wanted.stream().anyMatch(Marks::hold);
+    this.stances = stances;
   }
 
   Total total() {
@@ -134,6 +138,7 @@ final class Tally implements Collector {
   final class Segment implements LeafCollector {
     private final int base;
     private final NumericDocValues marksOfSegment;
+    private final HitStances.@Nullable Segment stancesOfSegment;
     private int letter = -1;
     private int end = -1;
     private int failed;
@@ -144,6 +149,7 @@ final class Tally implements Collector {
           needsMarks
               ? DocValues.getNumeric(segment.reader(), Fields.MARKS)
               : DocValues.emptyNumeric();
+      stancesOfSegment = stances == null ? null : stances.in(segment);
       passing.begin(segment);
     }
 
@@ -194,6 +200,9 @@ final class Tally implements Collector {
           beginLetter(document);
         }
         int mark = (int) marks[i];
+        if (stancesOfSegment != null) {
+          mark = Marks.with(stancesOfSegment.of(document), mark);
+        }
         fails = failed | (sideways == null ? 0 : sideways.failingByMarks(mark));
         if (fails == 0) {
           passing.take(document, letter, mark);

@@ -11,6 +11,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.findings.query.Words;
+import org.findings.stance.Cues;
+import org.findings.stance.Scope;
 
 /**
  * Where the words of a text stand in it. A word's index here is its position in every field of the
@@ -85,6 +87,11 @@ final class Tokens {
   /** Where a word ends, exclusive. */
   int end(int position) {
     return ends[position];
+  }
+
+  /** The scopes of a text's cues. */
+  List<Scope> scopes(Cues cues, String text, int[] lasts) {
+    return cues.scopes(text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), lasts);
   }
 
   int size() {

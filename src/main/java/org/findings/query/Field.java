@@ -16,11 +16,22 @@ public enum Field {
   YEAR,
   DATE,
   LETTER,
-  NUMBER;
+  NUMBER,
+  /** Of what matched rather than of the paragraph: a filter and a facet, no part of a query. */
+  STANCE;
 
   /** The name in queries, parameters and facets. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** One that can be asked for within a query. */
+  static Optional<Field> ofTyped(String code) {
+    return ofCode(code).filter(Field::isTyped);
+  }
+
+  boolean isTyped() {
+    return this != STANCE;
   }
 
   public static Optional<Field> ofCode(String code) {

@@ -57,6 +57,7 @@ final class FilterEnglish {
       case ROLE -> "in " + role(value);
       case SECTION -> "in the section “" + value + "”";
       case LETTER -> "in the letter " + value;
+      case STANCE -> "where it is " + value;
       case NUMBER -> "numbered " + value;
       case YEAR, DATE -> value;
     };

@@ -77,7 +77,7 @@ final class Lexer {
     while (at < text.length() && !endsChunk(text.charAt(at))) {
       char c = text.charAt(at);
       if (c == ':') {
-        Optional<Field> field = Field.ofCode(text.substring(start, at).toLowerCase(Locale.ROOT));
+        Optional<Field> field = Field.ofTyped(text.substring(start, at).toLowerCase(Locale.ROOT));
         if (field.isPresent()) {
           at++;
           tokens.add(new Token.In(start, field.get()));

@@ -18,7 +18,7 @@ final class LuceneFields {
   private LuceneFields() {}
 
   static Field named(String name, int at) throws QueryProblem {
-    return Field.ofCode(name.toLowerCase(Locale.ROOT))
+    return Field.ofTyped(name.toLowerCase(Locale.ROOT))
         .orElseThrow(
             () ->
                 new QueryProblem(
@@ -26,6 +26,7 @@ final class LuceneFields {
                         "There is no field “" + name + "”.",
                         "Use one of: "
                             + Arrays.stream(Field.values())
+                                .filter(Field::isTyped)
                                 .map(Field::code)
                                 .collect(Collectors.joining(", "))
                             + "; or write \\: for the sign itself.")

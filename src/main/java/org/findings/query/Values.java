@@ -17,6 +17,7 @@ import org.findings.query.Filter.Absent;
 import org.findings.query.Filter.Between;
 import org.findings.query.Filter.Choice;
 import org.findings.query.Filter.Exactly;
+import org.findings.stance.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** The values of fields as people write them: {@code Good}, {@code -Good}, {@code 2019..2024}. */
@@ -67,6 +68,7 @@ public final class Values {
       case INSPECTORATE -> known(field, value, at, Inspectorate.values(), Inspectorate::label);
       case GRADE, OVERALL -> known(field, grade(value), at, Grade.values(), Grade::label);
       case ROLE -> known(field, value, at, Role.values(), Role::label);
+      case STANCE -> known(field, value, at, Stance.values(), Stance::code);
       case YEAR -> years(value, at);
       case DATE -> days(value);
       case AUTHORITY, REGION, SECTION, LETTER, NUMBER -> new Exactly(value);

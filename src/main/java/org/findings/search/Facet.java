@@ -13,7 +13,8 @@ public enum Facet {
   OVERALL(Field.OVERALL),
   ROLE(Field.ROLE),
   SECTION(Field.SECTION),
-  YEAR(Field.YEAR);
+  YEAR(Field.YEAR),
+  STANCE(Field.STANCE);
 
   private final Field field;
 

@@ -3,15 +3,22 @@ package org.findings.search;
 import java.util.List;
 import org.findings.letter.About;
 import org.findings.letter.Paragraph;
+import org.findings.stance.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph that answers a question.
  *
  * @param matches what of its text really matched, in order, each once
+ * @param stance what it says of them, null where nothing matches at any place
  * @param score null where the order is not by relevance
  */
-public record Hit(Paragraph paragraph, About letter, List<Span> matches, @Nullable Float score) {
+public record Hit(
+    Paragraph paragraph,
+    About letter,
+    List<Span> matches,
+    @Nullable Stance stance,
+    @Nullable Float score) {
   public Hit {
     matches = List.copyOf(matches);
   }
