@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** What paragraphs say of what matches in them, by the scopes that were marked at indexing. */
 final class HitStances {
   private final MatchPlaces places;
+  private final boolean always;
 
-  HitStances(MatchPlaces places) {
+  /**
+   * @param always whether something matches in every paragraph that will be asked for
+   */
+  HitStances(MatchPlaces places, boolean always) {
     this.places = places;
+    this.always = always;
   }
 
   /** Those of one segment, to be asked for in ascending order of documents. */
   Segment in(LeafReaderContext segment) throws IOException {
     return new Segment(
-        places.in(segment),
-        places.isAlways(),
-        DocValues.getBinary(segment.reader(), Fields.SCOPES));
+        places.in(segment), always, DocValues.getBinary(segment.reader(), Fields.SCOPES));
   }
 
   /** One segment's. */

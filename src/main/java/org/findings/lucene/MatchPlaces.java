@@ -21,24 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchPlaces {
   private final Part query;
-  private final boolean always;
 
-  private MatchPlaces(Part query, boolean always) {
+  private MatchPlaces(Part query) {
     this.query = query;
-    this.always = always;
   }
 
   static MatchPlaces of(Query query, QueryTranslation translation, IndexSearcher searcher)
       throws IOException, TooCostly {
-    return new MatchPlaces(new Parts(translation, searcher).of(query), always(query));
+    return new MatchPlaces(new Parts(translation, searcher).of(query));
   }
 
-  /** Whether everything that the query finds matches somewhere. */
-  boolean isAlways() {
-    return always;
-  }
-
-  private static boolean always(Query query) {
+  /** Whether everything that a query finds matches at some place. */
+  static boolean always(Query query) {
     return switch (query) {
       case Query.Phrase phrase -> true;
       case Query.Loose loose -> true;

@@ -84,7 +84,9 @@ final class Selection {
           search.scope() == Scope.PARAGRAPH
               ? search.query()
               : Parts.carried(search.query()).orElse(new Everything());
-      known = new HitStances(MatchPlaces.of(shown, translation, searcher));
+      // A letter that answers by what it lacks is found as a whole.
+      boolean always = search.scope() == Scope.PARAGRAPH && MatchPlaces.always(shown);
+      known = new HitStances(MatchPlaces.of(shown, translation, searcher), always);
       stances = known;
     }
     return known;

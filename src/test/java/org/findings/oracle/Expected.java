@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.findings.letter.Authority;
 import org.findings.oracle.Text.Run;
 import org.findings.search.Facet;
@@ -29,9 +30,22 @@ final class Expected {
   private final Map<List<Narrowing>, List<Found>> known = new HashMap<>();
 
   /** A paragraph that answers, with what in it does. */
-  private record Found(Passage passage, List<Span> spans) {
+  private record Found(Passage passage, List<Span> spans, List<String> stance) {
     static Found of(Passage passage, Set<Run> runs) {
-      return new Found(passage, runs.stream().map(passage.text()::span).sorted().toList());
+      return new Found(
+          passage,
+          runs.stream().map(passage.text()::span).sorted().toList(),
+          runs.isEmpty() ? List.of() : List.of(passage.text().stance(runs)));
+    }
+
+    List<String> values(String field) {
+      return field.equals("stance") ? stance : passage.facts().values(field);
+    }
+
+    /** Whether it passes a filter on what it says of what matched. */
+    boolean passes(Narrowing filter) {
+      Predicate<String> has = v -> stance.isEmpty() ? v.equals("none") : stance.contains(v);
+      return filter.passes(has);
     }
   }
 
@@ -49,11 +63,24 @@ final class Expected {
   private List<Found> found(List<Narrowing> filters) {
     return known.computeIfAbsent(
         filters,
-        all ->
-            found(
-                corpus.passages().stream()
-                    .filter(passage -> all.stream().allMatch(filter -> filter.passes(passage)))
-                    .toList()));
+        all -> {
+          List<Found> found =
+              found(
+                  corpus.passages().stream()
+                      .filter(
+                          passage ->
+                              all.stream()
+                                  .allMatch(filter -> isStance(filter) || filter.passes(passage)))
+                      .toList());
+          return found.stream()
+              .filter(
+                  one -> all.stream().allMatch(filter -> !isStance(filter) || one.passes(filter)))
+              .toList();
+        });
+  }
+
+  private static boolean isStance(Narrowing filter) {
+    return filter.field().equals("stance");
   }
 
   private List<Found> found(Collection<Passage> passages) {
@@ -100,7 +127,7 @@ final class Expected {
     Map<String, List<Passage>> byValue = new HashMap<>();
     for (Found found :
         found(question.filters().stream().filter(f -> !f.field().equals(field)).toList())) {
-      List<String> values = found.passage.facts().values(field);
+      List<String> values = found.values(field);
       for (String value : values.isEmpty() ? List.of("none") : values) {
         byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(found.passage);
       }

@@ -42,6 +42,7 @@ final class FieldDraw {
     List<Narrowing> narrowings = new ArrayList<>();
     List<String> fields = new ArrayList<>(FACETS);
     fields.add("letter");
+    fields.add("stance");
     for (int i = 1 + random.nextInt(2); i > 0; i--) {
       String field = fields.remove(random.nextInt(fields.size()));
       List<String> values = new ArrayList<>();
@@ -55,6 +56,9 @@ final class FieldDraw {
 
   /** Mostly one of the passage that words come from. */
   private String value(String field) {
+    if (field.equals("stance")) {
+      return any(List.of("affirmed", "negated", "unclear", "none"));
+    }
     if (!ALWAYS.contains(field) && random.nextInt(10) == 0) {
       return "none";
     }

@@ -1,5 +1,9 @@
 package org.findings.oracle;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.findings.intake.Intake;
@@ -110,6 +115,9 @@ record Indexed(LuceneEngine engine, Corpus corpus) implements AutoCloseable {
       next = answer.next();
     }
     checkOrder(all, question.order());
+    if (question.filters().stream().noneMatch(filter -> filter.field().equals("stance"))) {
+      checkStances(all, Objects.requireNonNull(first.facets().get(Facet.STANCE)));
+    }
     Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
     first
         .facets()
@@ -139,6 +147,19 @@ record Indexed(LuceneEngine engine, Corpus corpus) implements AutoCloseable {
           throw new IllegalStateException("not in order: " + hits.get(i).paragraph().id());
         }
       }
+    }
+  }
+
+  /** What hits say of themselves adds up to what the facet counts. */
+  private static void checkStances(List<Hit> hits, List<FacetCount> counts) {
+    Map<String, Long> ofHits =
+        hits.stream()
+            .map(Hit::stance)
+            .collect(groupingBy(s -> s == null ? "none" : s.code(), counting()));
+    Map<String, Long> counted =
+        counts.stream().collect(toMap(FacetCount::value, count -> (long) count.paragraphs()));
+    if (!ofHits.equals(counted)) {
+      throw new IllegalStateException("stances of hits " + ofHits + ", counted " + counted);
     }
   }
 

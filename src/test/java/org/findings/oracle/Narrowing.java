@@ -14,8 +14,16 @@ import org.findings.query.Values;
  */
 record Narrowing(String field, List<String> values) {
   boolean passes(Passage passage) {
-    Predicate<String> has =
-        value -> passage.facts().has(field, value.startsWith("-") ? value.substring(1) : value);
+    return passes(value -> passage.facts().has(field, value));
+  }
+
+  /**
+   * Whether something passes.
+   *
+   * @param is whether it has a value
+   */
+  boolean passes(Predicate<String> is) {
+    Predicate<String> has = value -> is.test(value.startsWith("-") ? value.substring(1) : value);
     List<String> wanted = values.stream().filter(v -> !v.startsWith("-")).toList();
     return (wanted.isEmpty() || wanted.stream().anyMatch(has))
         && values.stream().filter(v -> v.startsWith("-")).noneMatch(has);

@@ -2,8 +2,13 @@ package org.findings.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.findings.oracle.WordBreaks.Place;
 import org.findings.search.Span;
+import org.findings.stance.Cues;
+import org.findings.stance.Scope;
+import org.findings.stance.Stances;
 
 /** A paragraph's text as its words in order. */
 record Text(String whole, List<Token> tokens) {
@@ -50,6 +55,23 @@ record Text(String whole, List<Token> tokens) {
 
   boolean inOneSentence(Run run) {
     return tokens.get(run.first).sentence == tokens.get(run.last).sentence;
+  }
+
+  /** What it says of what matched, by the product's own cues: what is held here is their use. */
+  String stance(Set<Run> matches) {
+    int[] lasts =
+        IntStream.range(0, size())
+            .filter(i -> i + 1 == size() || tokens.get(i + 1).sentence != tokens.get(i).sentence)
+            .toArray();
+    List<Scope> scopes =
+        new Cues()
+            .scopes(
+                whole,
+                tokens.stream().mapToInt(Token::start).toArray(),
+                tokens.stream().mapToInt(Token::end).toArray(),
+                lasts);
+    return Stances.ofHit(matches.stream().map(m -> Stances.of(scopes, m.first, m.last)).toList())
+        .code();
   }
 
   Span span(Run run) {
