@@ -14,39 +14,51 @@ import org.jspecify.annotations.Nullable;
 /** What paragraphs say of what matches in them, by the scopes that were marked at indexing. */
 final class HitStances {
   private final MatchPlaces places;
-  private final boolean always;
+  private final Matching matching;
 
-  /**
-   * @param always whether something matches in every paragraph that will be asked for
-   */
-  HitStances(MatchPlaces places, boolean always) {
+  /** In which of the paragraphs that will be asked for something matches at a place. */
+  enum Matching {
+    ALL,
+    SOME,
+    NONE
+  }
+
+  HitStances(MatchPlaces places, Matching matching) {
     this.places = places;
-    this.always = always;
+    this.matching = matching;
+  }
+
+  /** Whether nothing matches at any place, as in a question without words. */
+  boolean areNone() {
+    return matching == Matching.NONE;
   }
 
   /** Those of one segment, to be asked for in ascending order of documents. */
   Segment in(LeafReaderContext segment) throws IOException {
     return new Segment(
-        places.in(segment), always, DocValues.getBinary(segment.reader(), Fields.SCOPES));
+        places.in(segment), matching, DocValues.getBinary(segment.reader(), Fields.SCOPES));
   }
 
   /** One segment's. */
   static final class Segment {
     private final MatchPlaces.Segment places;
-    private final boolean always;
+    private final Matching matching;
     private final BinaryDocValues scopes;
 
-    private Segment(MatchPlaces.Segment places, boolean always, BinaryDocValues scopes) {
+    private Segment(MatchPlaces.Segment places, Matching matching, BinaryDocValues scopes) {
       this.places = places;
-      this.always = always;
+      this.matching = matching;
       this.scopes = scopes;
     }
 
-    /** Null where nothing matches at any place, as in a question without words. */
+    /** Null where nothing matches at any place. */
     @Nullable Stance of(int document) throws IOException {
+      if (matching == Matching.NONE) {
+        return null;
+      }
       if (!scopes.advanceExact(document)) {
         // Where no cue stands, places need not be known.
-        return always || places(document).size() > 0 ? Stance.AFFIRMED : null;
+        return matching == Matching.ALL || places(document).size() > 0 ? Stance.AFFIRMED : null;
       }
       return of(places(document), Scopes.read(scopes.binaryValue()));
     }

@@ -131,7 +131,10 @@ final class Searching {
     }
     Passes searcher = selection.searcher();
     Weight ranked = searcher.ready(selection.found(inQuery), ScoreMode.COMPLETE);
-    boolean once = Cost.isInFinding(search.query()) || searcher.cost(ranked) < FEW;
+    boolean once =
+        Cost.isInFinding(search.query())
+            || inQuery.stream().anyMatch(filter -> filter.field() == Field.STANCE)
+            || searcher.cost(ranked) < FEW;
     TopScoreDocCollector top =
         new TopScoreDocCollectorManager(search.size() + 1, after, once ? Integer.MAX_VALUE : 1)
             .newCollector();

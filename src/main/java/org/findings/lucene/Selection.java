@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
+import org.findings.lucene.HitStances.Matching;
 import org.findings.lucene.QueryTranslation.Purpose;
 import org.findings.query.Field;
 import org.findings.query.Filter;
@@ -84,12 +85,20 @@ final class Selection {
           search.scope() == Scope.PARAGRAPH
               ? search.query()
               : Parts.carried(search.query()).orElse(new Everything());
-      // A letter that answers by what it lacks is found as a whole.
-      boolean always = search.scope() == Scope.PARAGRAPH && MatchPlaces.always(shown);
-      known = new HitStances(MatchPlaces.of(shown, translation, searcher), always);
+      known = new HitStances(MatchPlaces.of(shown, translation, searcher), matching(shown));
       stances = known;
     }
     return known;
+  }
+
+  private Matching matching(org.findings.query.Query shown) {
+    if (!QueryTranslation.ranks(shown)) {
+      return Matching.NONE;
+    }
+    // A letter that answers by what it lacks is found as a whole.
+    return search.scope() == Scope.PARAGRAPH && MatchPlaces.always(shown)
+        ? Matching.ALL
+        : Matching.SOME;
   }
 
   /** Hands all that a query finds to a collector, and gives it back. */

@@ -2,6 +2,7 @@ package org.findings.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -54,14 +55,22 @@ final class StanceQuery extends Query {
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
     return new ConstantScoreWeight(this, boost) {
       @Override
-      public ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
-        DocIdSetIterator all = DocIdSetIterator.all(segment.reader().maxDoc());
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
+        if (stances.areNone() && !passes(null)) {
+          return null;
+        }
+        // Where no cue stands, nothing is negated or unclear.
+        boolean cued = !passes(Stance.AFFIRMED) && !passes(null);
+        DocIdSetIterator asked =
+            cued
+                ? DocValues.getBinary(segment.reader(), Fields.SCOPES)
+                : DocIdSetIterator.all(segment.reader().maxDoc());
         HitStances.Segment ofSegment = stances.in(segment);
         TwoPhaseIterator passing =
-            new TwoPhaseIterator(all) {
+            new TwoPhaseIterator(asked) {
               @Override
               public boolean matches() throws IOException {
-                return passes(ofSegment.of(all.docID()));
+                return passes(ofSegment.of(asked.docID()));
               }
 
               @Override

@@ -53,6 +53,9 @@ final class Measure implements Callable<Integer> {
       description = "Leaves out the service and all that is asked of it.")
   private boolean inProcess;
 
+  @Option(names = "--besides", description = "Measures only what a page may be asked for besides.")
+  private boolean besides;
+
   @Option(
       names = "--kind",
       paramLabel = "KIND",
@@ -117,6 +120,10 @@ final class Measure implements Callable<Integer> {
         throw new IllegalArgumentException("No questions are of the kind " + kind + ".");
       }
       Agreement.require(questions, engine, reference);
+      if (besides) {
+        Extra.measure(figures, questions, engine, rounds);
+        return figures;
+      }
       inProcess(figures, questions, engine, reference);
       if (!inProcess) {
         overHttp(figures, questions, indexes.ours());
@@ -217,11 +224,11 @@ final class Measure implements Callable<Integer> {
   }
 
   /** Answers a question within this process. */
-  private interface Answering {
+  interface Answering {
     Object answer(Question question) throws Exception;
   }
 
-  private static Round.Asking asking(Answering answering) {
+  static Round.Asking asking(Answering answering) {
     return question -> {
       long start = System.nanoTime();
       Object answer = answering.answer(question);
