@@ -34,13 +34,24 @@ final class Answers {
 
   void search(Context request) throws IOException, Problem, CursorProblem, NotReady, TooCostly {
     Asked asked = Asked.of(QueryString.of(request.queryString()), thesaurus);
+    Body found = found(asked);
+    respond(request, found.index(), found.body());
+  }
+
+  /** An answer as JSON, and the state of the index that it is the truth of. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
+  private record Body(IndexState index, byte[] body) {}
+
+  private Body found(Asked asked) throws IOException, CursorProblem, NotReady, TooCostly {
+    Engine asking = engine.get();
     if (asked.isGrouped()) {
-      GroupedAnswer answer = engine.get().grouped(asked.search());
-      respond(request, answer.whole().index(), bodies().grouped(asked, answer));
-    } else {
-      Answer answer = engine.get().search(asked.search());
-      respond(request, answer.index(), bodies().search(asked, answer));
+      GroupedAnswer answer = asking.grouped(asked.search());
+      List<String> notes = Notes.of(asking, asked, answer.whole().total());
+      return new Body(answer.whole().index(), bodies().grouped(asked, answer, notes));
     }
+    Answer answer = asking.search(asked.search());
+    List<String> notes = Notes.of(asking, asked, answer.total());
+    return new Body(answer.index(), bodies().search(asked, answer, notes));
   }
 
   /** For queries too long for an address. */
@@ -48,11 +59,7 @@ final class Answers {
       throws IOException, Problem, CursorProblem, NotReady, TooCostly {
     Parameters.of(QueryString.of(request.queryString()), List.of());
     Asked asked = Asked.of(JsonParameters.of(JsonBody.of(request), Names.SEARCH), thesaurus);
-    byte[] body =
-        asked.isGrouped()
-            ? bodies().grouped(asked, engine.get().grouped(asked.search()))
-            : bodies().search(asked, engine.get().search(asked.search()));
-    request.contentType(Headers.JSON).result(body);
+    request.contentType(Headers.JSON).result(found(asked).body());
   }
 
   void letters(Context request) throws IOException, Problem, CursorProblem, NotReady {

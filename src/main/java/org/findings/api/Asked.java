@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.findings.api.ParagraphJson.Part;
 import org.findings.query.English;
+import org.findings.query.Parts;
 import org.findings.query.Thesaurus;
 import org.findings.query.Understood;
 import org.findings.search.Facet;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A search, as a request's parameters ask for it. */
 public final class Asked {
+  private static final String NOT_SEARCHED = "; headings and lead sentences are not searched";
+
   private final @Nullable String text;
   private final Search search;
   private final boolean grouped;
@@ -76,10 +79,12 @@ public final class Asked {
     return grouped;
   }
 
-  /** What was understood, in English. */
+  /** What was understood, in English, and what was not searched. */
   public String means() {
     String means = English.of(search.query(), search.filters());
-    return search.scope() == Scope.LETTER ? means + "; anywhere in the same letter" : means;
+    return means
+        + (search.scope() == Scope.LETTER ? "; anywhere in the same letter" : "")
+        + (Parts.areOfWords(search.query()) ? NOT_SEARCHED : "");
   }
 
   /** Words that are searched though nobody typed them. */
@@ -112,7 +117,9 @@ public final class Asked {
       return Set.of();
     }
     if (names.equals(List.of("all"))) {
-      return EnumSet.allOf(Facet.class);
+      // Stances are of what matches, not of the paragraph, and cost more: they are asked for by
+      // name.
+      return EnumSet.complementOf(EnumSet.of(Facet.STANCE));
     }
     Set<Facet> facets = EnumSet.noneOf(Facet.class);
     for (String name : names) {
@@ -124,7 +131,7 @@ public final class Asked {
 
   private static String facetNames() {
     return Arrays.stream(Facet.values()).map(Facet::code).collect(Collectors.joining(", "))
-        + "; or all, or none, alone";
+        + "; or all (but stance), or none, alone";
   }
 
   private static Set<Part> parts(Parameters parameters) throws Problem {

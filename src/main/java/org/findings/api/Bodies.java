@@ -30,24 +30,36 @@ public final class Bodies {
     this.samples = samples;
   }
 
-  public byte[] search(Asked asked, Answer answer) {
+  /**
+   * A page of paragraphs.
+   *
+   * @param notes about the question
+   */
+  public byte[] search(Asked asked, Answer answer, List<String> notes) {
     return answer(
         asked,
+        notes,
         answer,
         json -> json.objects("hits", answer.hits(), h -> ParagraphJson.hit(json, h, asked::wants)));
   }
 
-  public byte[] grouped(Asked asked, GroupedAnswer answer) {
+  /**
+   * A page of letters.
+   *
+   * @param notes about the question
+   */
+  public byte[] grouped(Asked asked, GroupedAnswer answer, List<String> notes) {
     return answer(
         asked,
+        notes,
         answer.whole(),
         json -> json.objects("hits", answer.hits(), hit -> LetterHitJson.hit(json, hit, asked)));
   }
 
-  private byte[] answer(Asked asked, Answer answer, Consumer<Json> hits) {
+  private byte[] answer(Asked asked, List<String> notes, Answer answer, Consumer<Json> hits) {
     return Json.object(
         json -> {
-          json.object("query", () -> query(json, asked));
+          json.object("query", () -> query(json, asked, notes));
           json.object(
               "total",
               () -> {
@@ -105,11 +117,11 @@ public final class Bodies {
         });
   }
 
-  private static void query(Json json, Asked asked) {
+  private static void query(Json json, Asked asked, List<String> notes) {
     json.text("text", asked.text());
     json.text("means", asked.means());
     json.texts("added", asked.added());
-    json.texts("notes", List.of());
+    json.texts("notes", notes);
   }
 
   private static void facets(Json json, Map<Facet, List<FacetCount>> facets) {

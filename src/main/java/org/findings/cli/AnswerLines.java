@@ -12,6 +12,7 @@ import org.findings.search.Hit;
 import org.findings.search.LetterHit;
 import org.findings.search.Span;
 import org.findings.search.Total;
+import org.findings.stance.Stance;
 
 /** An answer for people. */
 final class AnswerLines {
@@ -31,16 +32,17 @@ final class AnswerLines {
     this.after = bold ? PLAIN : "»";
   }
 
-  void all(Asked asked, Answer answer) {
-    around(asked, answer, () -> answer.hits().forEach(this::hit));
+  void all(Asked asked, Answer answer, List<String> notes) {
+    around(asked, answer, notes, () -> answer.hits().forEach(this::hit));
   }
 
-  void grouped(Asked asked, GroupedAnswer answer) {
-    around(asked, answer.whole(), () -> answer.hits().forEach(this::letter));
+  void grouped(Asked asked, GroupedAnswer answer, List<String> notes) {
+    around(asked, answer.whole(), notes, () -> answer.hits().forEach(this::letter));
   }
 
-  private void around(Asked asked, Answer answer, Runnable hits) {
+  private void around(Asked asked, Answer answer, List<String> notes, Runnable hits) {
     out.println(total(answer.total()) + ": " + asked.means());
+    notes.forEach(out::println);
     hits.run();
     answer.facets().forEach(this::facet);
     if (answer.next() != null) {
@@ -68,6 +70,9 @@ final class AnswerLines {
     out.println();
     out.println(Citation.plain(hit.letter(), hit.paragraph()));
     out.println("  " + marked(hit.paragraph().text(), hit.matches()));
+    if (hit.stance() != null && hit.stance() != Stance.AFFIRMED) {
+      out.println("  (" + hit.stance().code() + ")");
+    }
   }
 
   /** Spans may overlap: what is marked already is not marked again. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.findings.api.Asked;
 import org.findings.api.Bodies;
+import org.findings.api.Notes;
 import org.findings.lucene.LuceneEngine;
 import org.findings.search.Answer;
 import org.findings.search.Engine;
@@ -54,10 +55,16 @@ final class SearchCommand implements Callable<Integer> {
     try (Engine engine = LuceneEngine.open(index.path())) {
       if (asked.isGrouped()) {
         GroupedAnswer answer = engine.grouped(asked.search());
-        print(bodies -> bodies.grouped(asked, answer), lines -> lines.grouped(asked, answer));
+        List<String> notes = Notes.of(engine, asked, answer.whole().total());
+        print(
+            bodies -> bodies.grouped(asked, answer, notes),
+            lines -> lines.grouped(asked, answer, notes));
       } else {
         Answer answer = engine.search(asked.search());
-        print(bodies -> bodies.search(asked, answer), lines -> lines.all(asked, answer));
+        List<String> notes = Notes.of(engine, asked, answer.total());
+        print(
+            bodies -> bodies.search(asked, answer, notes),
+            lines -> lines.all(asked, answer, notes));
       }
     }
     return Exit.OK;

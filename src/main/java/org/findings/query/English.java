@@ -31,6 +31,11 @@ public final class English {
     return String.join(", ", said);
   }
 
+  /** A filter alone. */
+  public static String of(Filter filter) {
+    return FilterEnglish.of(filter);
+  }
+
   private static String of(Query query) {
     return switch (query) {
       case Everything e -> "every paragraph";

@@ -22,6 +22,20 @@ public final class Parts {
     };
   }
 
+  /** Whether words are asked for anywhere in it. */
+  public static boolean areOfWords(Query query) {
+    return switch (query) {
+      case And and -> and.parts().stream().anyMatch(Parts::areOfWords);
+      case Or or -> or.parts().stream().anyMatch(Parts::areOfWords);
+      case Not not -> areOfWords(not.part());
+      case Query.Everything e -> false;
+      case Query.Where where -> false;
+      case Query.Phrase phrase -> true;
+      case Query.Loose loose -> true;
+      case Query.Near near -> true;
+    };
+  }
+
   private static void collect(Query query, List<Query> leaves) {
     switch (query) {
       case And and -> and.parts().forEach(part -> collect(part, leaves));

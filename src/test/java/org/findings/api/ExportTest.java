@@ -60,13 +60,13 @@ class ExportTest {
         .isEqualTo(
             "\uFEFFid,letter.id,letter.title,letter.authority,letter.code,letter.region,letter.kind,"
                 + "letter.date,letter.inspectorates,letter.grade,number,ordinal,page,kind,role,"
-                + "section,grade,deadline,text,words,lead,notes,matches\r\n"
+                + "section,grade,deadline,text,words,lead,notes,matches,stance\r\n"
                 + id
                 + ","
                 + KENT
                 + ",Focused visit to Kent children’s services,Kent,E10000016,South East,"
                 + "focused-visit,2020-05-01,Ofsted,,,2,,plain,finding,Headline findings,,,"
-                + "There is drift and delay in plans.,7,,,9..24\r\n");
+                + "There is drift and delay in plans.,7,,,9..24,affirmed\r\n");
   }
 
   @Test
