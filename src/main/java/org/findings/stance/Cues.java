@@ -3,25 +3,44 @@ package org.findings.stance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds cues. */
+/**
+ * Finds the cues of a text ("no", "has been reduced", "whether") and the words that each of them
+ * speaks of. Its memory is used anew for each text: for one thread.
+ */
 public final class Cues {
+  private final Sentence sentence = new Sentence();
+  private final Painting painting = new Painting();
+  private final Reach reach = new Reach(sentence, painting);
+
+  public Cues() {}
+
+  /**
+   * The scopes of a text in order of their first words; none overlaps another, and none goes on
+   * past the end of a sentence. Cues inside the scopes of others are resolved: what is denied twice
+   * has no scope.
+   *
+   * @param starts where each word begins in the text
+   * @param ends where each word ends, exclusive
+   * @param lasts the position of the last word of each sentence, ascending
+   */
   public List<Scope> scopes(String text, int[] starts, int[] ends, int[] lasts) {
-    List<Scope> scopes = new ArrayList<>();
-    int sentence = 0;
-    for (int i = 0; i < starts.length; i++) {
-      while (sentence < lasts.length && lasts[sentence] < i) {
-        sentence++;
-      }
-      String w = text.substring(starts[i], ends[i]).toLowerCase(java.util.Locale.ROOT);
-      boolean no = w.equals("no") || w.equals("not") || w.equals("without") || w.equals("avoid");
-      boolean may = w.equals("may") || w.equals("whether") || w.equals("if");
-      int last = sentence < lasts.length ? lasts[sentence] : starts.length - 1;
-      if ((no || may) && i + 1 <= last) {
-        int to = Math.min(last, i + 4);
-        scopes.add(new Scope(i, i, i + 1, to, no ? Stance.NEGATED : Stance.UNCLEAR));
-        i = to;
-      }
+    if (starts.length != ends.length) {
+      throw new IllegalArgumentException(
+          starts.length + " words begin, but " + ends.length + " end");
     }
-    return scopes;
+    List<Scope> scopes = null;
+    int first = 0;
+    for (int end : lasts) {
+      int last = Math.min(end, starts.length - 1);
+      if (first <= last && Sentence.mayHoldCue(text, starts, ends, first, last)) {
+        sentence.read(text, starts, ends, first, last);
+        painting.clear(first, last);
+        reach.apply();
+        scopes = scopes == null ? new ArrayList<>() : scopes;
+        painting.addTo(scopes, first, last);
+      }
+      first = Math.max(first, last + 1);
+    }
+    return scopes == null ? List.of() : scopes;
   }
 }

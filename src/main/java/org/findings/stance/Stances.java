@@ -2,34 +2,44 @@ package org.findings.stance;
 
 import java.util.List;
 
-/** Says what is said of a match. */
+/** What is said of a match, and of a hit with several of them. */
 public final class Stances {
   private Stances() {}
 
+  /**
+   * Of one match.
+   *
+   * @param scopes of its paragraph, in order of their first words
+   * @param first the position of the match's first word
+   * @param last that of its last word, inclusive
+   */
   public static Stance of(List<Scope> scopes, int first, int last) {
-    Stance found = null;
+    Stance stance = Stance.AFFIRMED;
     for (Scope scope : scopes) {
-      boolean apart = scope.to() < first || scope.from() > last;
-      boolean holdsCue = scope.cueFrom() <= last && scope.cueTo() >= first;
-      if (apart || holdsCue) {
-        continue;
+      if (scope.from() > last) {
+        break;
       }
-      if (scope.from() <= first && scope.to() >= last) {
-        return scope.stance();
+      if (scope.overlaps(first, last) && !scope.isAskedFor(first, last)) {
+        if (scope.holds(first, last)) {
+          return scope.stance();
+        }
+        stance = Stance.UNCLEAR;
       }
-      found = Stance.UNCLEAR;
     }
-    return found == null ? Stance.AFFIRMED : found;
+    return stance;
   }
 
+  /** Of a hit, from its matches'; one without any is affirmed. */
   public static Stance ofHit(Iterable<Stance> matches) {
-    boolean unclear = false;
-    for (Stance s : matches) {
-      if (s == Stance.AFFIRMED) {
-        return s;
+    Stance hit = Stance.AFFIRMED;
+    for (Stance stance : matches) {
+      if (stance == Stance.AFFIRMED) {
+        return Stance.AFFIRMED;
       }
-      unclear |= s == Stance.UNCLEAR;
+      if (hit != Stance.UNCLEAR) {
+        hit = stance;
+      }
     }
-    return unclear ? Stance.UNCLEAR : Stance.NEGATED;
+    return hit;
   }
 }

@@ -1,4 +1,4 @@
-/** What is said of the words of a letter: that it is so, that it is not, or neither. */
+/** What a sentence says of the words in it: that it is so, that it is not, or neither. */
 @NullMarked
 package org.findings.stance;
 

@@ -1,0 +1,126 @@
+package org.findings.stance;
+
+/** Verbs that bring something down or keep it off, before or after it. For one thread. */
+final class Lowering {
+  private static final int MOST_BETWEEN = 8;
+
+  private final Sentence sentence;
+  private final Painting painting;
+  private final Things things;
+  private final Subject subject;
+  private int verb;
+  private int to;
+  private Stance stance = Stance.NEGATED;
+
+  Lowering(Sentence sentence, Painting painting) {
+    this.sentence = sentence;
+    this.painting = painting;
+    this.things = new Things(sentence, true);
+    this.subject = new Subject(sentence);
+  }
+
+  /**
+   * Reads what a verb speaks of.
+   *
+   * @param demand whether its sentence says what is to be done
+   */
+  void read(int at, boolean demand) {
+    verb = at;
+    stance = demand ? Stance.UNCLEAR : Stance.NEGATED;
+    int from = sentence.is(at, Sort.FROM) ? fromBehind(at) : -1;
+    if (from > 0) {
+      doing(from + 1);
+      painting.paint(from + 1, to, stance, at, from);
+      return;
+    }
+    if (!sentence.is(at, Sort.DOWN)) {
+      return;
+    }
+    int aux = auxiliaryBefore(at);
+    boolean be = aux >= 0 && sentence.is(aux, Sort.BE);
+    if (sentence.is(at, Sort.PAST) && be) {
+      subject();
+    } else if (sentence.is(at, Sort.BRINGS_DOWN) && objectFollows(at + 1)) {
+      object(at + 1);
+    } else if (sentence.is(at, Sort.GOES_DOWN)
+        && (aux >= 0 || sentence.is(at, Sort.PAST | Sort.THIRD))) {
+      subject();
+    }
+  }
+
+  /**
+   * What is kept from being done, with all that belongs to it; but "from understanding the risks"
+   * keeps nothing from the risks.
+   */
+  private void doing(int at) {
+    int k = at;
+    while (k < sentence.last() && sentence.isAdverb(k) && !sentence.is(k, Sort.BE)) {
+      k++;
+    }
+    if (sentence.isVerb(k, Sort.ING) && !sentence.is(k, Sort.HAS | Sort.AUXILIARY)) {
+      to = k;
+    } else {
+      things.readAll(at);
+      to = things.last();
+    }
+  }
+
+  /** The "from" that belongs to a verb such as "protect", or -1. */
+  private int fromBehind(int at) {
+    for (int k = at + 1; k < sentence.last() && k - at <= MOST_BETWEEN; k++) {
+      if (!sentence.runsOn(k)
+          || sentence.is(k, Sort.AUXILIARY | Sort.SUBORDINATE | Sort.RELATIVE | Sort.BUT)) {
+        return -1;
+      }
+      if (sentence.isFrom(k)) {
+        return sentence.runsOn(k + 1) ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  private int auxiliaryBefore(int k) {
+    int i = k - 1;
+    while (i >= sentence.first()
+        && (sentence.isAdverb(i) || sentence.is(i, Sort.PARTIAL))
+        && !sentence.breaksBefore(i + 1)) {
+      i--;
+    }
+    boolean found =
+        i >= sentence.first() && !sentence.breaksBefore(i + 1) && sentence.is(i, Sort.AUXILIARY);
+    return found ? i : -1;
+  }
+
+  private boolean objectFollows(int next) {
+    return next <= sentence.last()
+        && sentence.runsOn(next)
+        && !sentence.is(
+            next,
+            Sort.PREPOSITION
+                | Sort.TO
+                | Sort.AND
+                | Sort.OR
+                | Sort.SUBORDINATE
+                | Sort.RELATIVE
+                | Sort.BUT
+                | Sort.AUXILIARY)
+        && !(sentence.isAdverb(next) && !sentence.runsOn(next + 1));
+  }
+
+  private void object(int at) {
+    int form = sentence.form(verb);
+    things.read(at, form);
+    int gerund = things.gerund();
+    if (gerund > at) {
+      doing(gerund);
+      painting.paint(gerund, to, stance, verb, verb);
+    } else {
+      painting.paint(at, things.last(), stance, verb, verb);
+    }
+  }
+
+  private void subject() {
+    subject.read(verb);
+    painting.paint(subject.from(), subject.to(), stance, verb, verb);
+  }
+}

@@ -1,0 +1,350 @@
+package org.findings.stance;
+
+/**
+ * What is said of a subject behind a cue such as "not": the verb or adjective, and with verbs that
+ * say that something is there, their object too. For one thread; the answer stands until the next
+ * reading.
+ */
+final class Predicate {
+  private static final int MOST_WORDS_BETWEEN = 10;
+
+  private final Sentence sentence;
+  private final Things things;
+  private int from;
+  private int to;
+  private int openFrom;
+  private boolean partial;
+  private boolean subject;
+  private boolean subjectOpen;
+  private boolean bare;
+
+  Predicate(Sentence sentence) {
+    this.sentence = sentence;
+    this.things = new Things(sentence, false);
+  }
+
+  /**
+   * Reads on from a word.
+   *
+   * @param be whether a form of "be" stands before
+   */
+  void read(int at, boolean be) {
+    from = at;
+    to = at - 1;
+    openFrom = -1;
+    partial = false;
+    subject = false;
+    subjectOpen = false;
+    bare = false;
+    verb(at, be);
+  }
+
+  /** Empty where it ends before it begins. */
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /** From where on what is denied is open only, or -1: "not … a good [plan]". */
+  int openFrom() {
+    return openFrom;
+  }
+
+  /** An adverb says that it is so in part: "not always". */
+  boolean isPartial() {
+    return partial;
+  }
+
+  /** Whether the subject is spoken of too: "was not held". */
+  boolean speaksOfSubject() {
+    return subject;
+  }
+
+  /** Whether that leaves open if it is there: "was not recorded". */
+  boolean leavesSubjectOpen() {
+    return subjectOpen;
+  }
+
+  /** The verb that follows with "or" or "and" in the same form ("nor record it"), or -1. */
+  int nextVerb() {
+    if (!bare) {
+      return -1;
+    }
+    int start = Math.max(from, to) + 1;
+    for (int k = start; k < sentence.last() && k - start < MOST_WORDS_BETWEEN; k++) {
+      if (sentence.breaksBefore(k)
+          || sentence.is(k, Sort.BUT | Sort.SUBORDINATE | Sort.AUXILIARY | Sort.RELATIVE)) {
+        return -1;
+      }
+      if (sentence.is(k, Sort.OR | Sort.AND) && sentence.cue(k) == null) {
+        int next = k + 1;
+        while (next < sentence.last() && sentence.isAdverb(next)) {
+          next++;
+        }
+        boolean isVerb =
+            sentence.is(k, Sort.OR)
+                ? sentence.is(next, Sort.BASE)
+                : sentence.isVerb(next, Sort.BASE);
+        if (isVerb && sentence.cue(next) == null) {
+          return next;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private void verb(int at, boolean beBefore) {
+    boolean be = beBefore;
+    int k = at;
+    while (k <= sentence.last()) {
+      if (k > at && (sentence.breaksBefore(k) || isComma(k))) {
+        return;
+      }
+      if (sentence.is(k, Sort.BE)) {
+        be = true;
+      } else if (sentence.isPartial(k) && !isPredicate(k, be)) {
+        partial = true;
+      } else if (!isSkipped(k)) {
+        break;
+      }
+      k++;
+    }
+    if (k > sentence.last()) {
+      return;
+    }
+    if (sentence.is(k, Sort.SUBORDINATE | Sort.BUT | Sort.AND | Sort.RELATIVE)) {
+      return;
+    }
+    from = k;
+    if (isAble(k)) {
+      verb(k + 2, false);
+    } else if (be && !sentence.isVerb(k, Sort.ING)) {
+      state(k);
+    } else {
+      action(k, be);
+    }
+  }
+
+  /** A comma that sets no aside off: "does not, however, show". */
+  private boolean isComma(int k) {
+    return sentence.commaBefore(k) && !sentence.isAdverb(k) && !sentence.isAdverb(k - 1);
+  }
+
+  /** "Not all children", "is not well" and the end of "not quickly". */
+  private boolean isPredicate(int k, boolean be) {
+    return be && (k == sentence.last() || !sentence.runsOn(k + 1)) && !sentence.is(k, Sort.PARTIAL);
+  }
+
+  private boolean isSkipped(int k) {
+    boolean isHave =
+        sentence.is(k, Sort.HAVE)
+            && k < sentence.last()
+            && (sentence.isParticiple(k + 1)
+                || sentence.is(k + 1, Sort.BE | Sort.ADVERB)
+                || sentence.isPartial(k + 1)
+                || sentence.is(k + 1, Sort.TO));
+    return isHave
+        || sentence.isAdverb(k)
+        || sentence.is(k, Sort.DO)
+        || sentence.is(k, Sort.MODAL)
+        || (sentence.is(k, Sort.TO) && k > from)
+        || sentence.isCue(k, Act.NOT);
+  }
+
+  private boolean isAble(int k) {
+    return sentence.isAbleTo(k);
+  }
+
+  /** Behind a form of "be". */
+  private void state(int k) {
+    if (sentence.isParticiple(k)) {
+      passive(k);
+      return;
+    }
+    if (sentence.is(k, Sort.PREPOSITION) && k < sentence.last() && sentence.runsOn(k + 1)) {
+      things.read(k + 1, 0);
+      to = things.isEmpty() ? k : things.last();
+      subject = sentence.is(k + 1, Sort.THERE) && endsAfter(k + 1);
+      return;
+    }
+    things.read(k, 0);
+    if (things.isEmpty()) {
+      return;
+    }
+    to = things.last();
+    if (sentence.is(k, Sort.DETERMINER)) {
+      openFrom = open(things);
+    } else {
+      subject = isThere();
+      complement();
+    }
+  }
+
+  private boolean isThere() {
+    for (int k = from; k <= to; k++) {
+      if (sentence.is(k, Sort.THERE)) {
+        return endsAfter(to);
+      }
+    }
+    return false;
+  }
+
+  /** "Is not effective in reducing delay": what it is not, it does not do. */
+  private void complement() {
+    int verb = sentence.downBehind(to + 1);
+    if (verb > 0) {
+      things.read(verb + 1, 0);
+      to = Math.max(verb, things.last());
+    }
+  }
+
+  /** "No plans that …" may be plans of another sort. */
+  private boolean restricted() {
+    return to < sentence.last() && sentence.is(to + 1, Sort.RELATIVE);
+  }
+
+  /** "Is not held quickly", "in a timely way": it is done, but not so. */
+  private boolean quality(int k) {
+    int next = k + 1;
+    if (next > sentence.last() || !sentence.runsOn(next)) {
+      return false;
+    }
+    boolean ofThings =
+        sentence.is(next, Sort.DETERMINER)
+            || (sentence.is(next, Sort.EVALUATING) && sentence.runsOn(next + 1));
+    if (sentence.isPartial(next) && !ofThings) {
+      from = next;
+      to = sentence.runsOn(next + 1) && sentence.isPartial(next + 1) ? next + 1 : next;
+      return true;
+    }
+    if (next + 3 <= sentence.last() && sentence.isIn(next) && sentence.isManner(next + 3)) {
+      from = next + 2;
+      to = next + 2;
+      return true;
+    }
+    partial |= sentence.is(next, Sort.WHEN);
+    return false;
+  }
+
+  private void passive(int k) {
+    to = k;
+    if (sentence.is(k, Sort.DOWN)) {
+      subject = true;
+      return;
+    }
+    if (quality(k)) {
+      return;
+    }
+    int next = k + 1;
+    boolean linked = next <= sentence.last() && sentence.runsOn(next);
+    if (sentence.isVerb(k, Sort.PAST) && !sentence.is(k, Sort.HAS | Sort.TELLS)) {
+      return;
+    }
+    if (sentence.is(k, Sort.TELLS)) {
+      subject = true;
+      subjectOpen = true;
+      return;
+    }
+    if (!sentence.is(k, Sort.HAS)) {
+      return;
+    }
+    if (linked && sentence.isPlaced(k) && sentence.isIn(next)) {
+      next++;
+    } else if (linked && sentence.is(next, Sort.LINK) && endsAfter(next)) {
+      subject = true;
+      return;
+    }
+    if (next <= sentence.last() && sentence.runsOn(next)) {
+      things.read(next, 0);
+      if (!things.isEmpty()) {
+        to = things.last();
+        openFrom = open(things);
+        return;
+      }
+    }
+    subject = endsAfter(k);
+  }
+
+  /** Whether nothing follows that says how, when or what for something is not so. */
+  private boolean endsAfter(int k) {
+    int next = k + 1;
+    return next > sentence.last()
+        || !sentence.runsOn(next)
+        || sentence.is(next, Sort.AND | Sort.OR | Sort.SUBORDINATE | Sort.BUT)
+        || sentence.isFor(next);
+  }
+
+  private void action(int k, boolean be) {
+    bare = !be && sentence.is(k, Sort.BASE);
+    to = k;
+    if (sentence.is(k, Sort.HAPPENS) || sentence.isTakePlace(k)) {
+      to = sentence.isTakePlace(k) ? k + 1 : k;
+      subject = true;
+      return;
+    }
+    if (!sentence.is(k, Sort.HAS | Sort.TELLS | Sort.BRINGS_DOWN)) {
+      if (!sentence.is(k, Sort.VERB) && !sentence.isParticiple(k)) {
+        plain(k);
+      }
+      return;
+    }
+    if (quality(k) || (sentence.isPlaced(k) && !(k < sentence.last() && sentence.isIn(k + 1)))) {
+      return;
+    }
+    int next = k + 1;
+    if (next <= sentence.last() && sentence.is(next, Sort.LINK) && sentence.runsOn(next)) {
+      if (sentence.is(k, Sort.TELLS | Sort.BRINGS_DOWN)) {
+        return;
+      }
+      if (sentence.is(next, Sort.TO) && sentence.is(k, Sort.HAVE)) {
+        verb(next + 1, false);
+        return;
+      }
+      next++;
+      if (next <= sentence.last()
+          && sentence.isVerb(next, Sort.ING)
+          && !sentence.is(next, Sort.HAS)) {
+        to = next;
+        return;
+      }
+    }
+    if (next > sentence.last() || !sentence.runsOn(next)) {
+      return;
+    }
+    things.read(next, 0);
+    if (things.isEmpty()) {
+      return;
+    }
+    to = things.last();
+    if (sentence.is(k, Sort.TELLS)) {
+      openFrom = next;
+    } else if (sentence.is(k, Sort.HAS)) {
+      openFrom = restricted() ? next : open(things);
+      if (things.gerund() > 0) {
+        int start = things.gerund();
+        int open = openFrom;
+        openFrom = -1;
+        verb(start, false);
+        openFrom = Math.max(open, openFrom);
+      } else {
+        complement();
+      }
+    }
+  }
+
+  /** Without a verb that the rules know: "not timely", or a verb of another kind. */
+  private void plain(int k) {
+    if (k == from && sentence.is(k, Sort.DETERMINER | Sort.EVALUATING)) {
+      things.read(k, 0);
+      to = Math.max(k, things.last());
+    }
+  }
+
+  static int open(Things things) {
+    int evaluating = things.evaluating();
+    return evaluating >= 0 && evaluating < things.last() ? evaluating + 1 : -1;
+  }
+}
