@@ -12,6 +12,8 @@ import org.findings.stance.Stances;
 
 /** A paragraph's text as its words in order. */
 record Text(String whole, List<Token> tokens) {
+  private static final Cues CUES = new Cues();
+
   /**
    * One word.
    *
@@ -64,12 +66,11 @@ record Text(String whole, List<Token> tokens) {
             .filter(i -> i + 1 == size() || tokens.get(i + 1).sentence != tokens.get(i).sentence)
             .toArray();
     List<Scope> scopes =
-        new Cues()
-            .scopes(
-                whole,
-                tokens.stream().mapToInt(Token::start).toArray(),
-                tokens.stream().mapToInt(Token::end).toArray(),
-                lasts);
+        CUES.scopes(
+            whole,
+            tokens.stream().mapToInt(Token::start).toArray(),
+            tokens.stream().mapToInt(Token::end).toArray(),
+            lasts);
     return Stances.ofHit(matches.stream().map(m -> Stances.of(scopes, m.first, m.last)).toList())
         .code();
   }
