@@ -6,10 +6,14 @@ package org.findings.stance;
  * reading.
  */
 final class Predicate {
-  private static final int MOST_WORDS_BETWEEN = 10;
+  private static final int MOST_BEFORE_VERB = 12;
+
+  /** One may lead to another: "is not leading to children having plans". */
+  private static final int MOST_VERBS = 3;
 
   private final Sentence sentence;
   private final Things things;
+  private final Quality quality;
   private int from;
   private int to;
   private int openFrom;
@@ -17,10 +21,12 @@ final class Predicate {
   private boolean subject;
   private boolean subjectOpen;
   private boolean bare;
+  private int depth;
 
   Predicate(Sentence sentence) {
     this.sentence = sentence;
     this.things = new Things(sentence, false);
+    this.quality = new Quality(sentence);
   }
 
   /**
@@ -36,6 +42,7 @@ final class Predicate {
     subject = false;
     subjectOpen = false;
     bare = false;
+    depth = 0;
     verb(at, be);
   }
 
@@ -70,36 +77,20 @@ final class Predicate {
 
   /** The verb that follows with "or" or "and" in the same form ("nor record it"), or -1. */
   int nextVerb() {
-    if (!bare) {
-      return -1;
-    }
-    int start = Math.max(from, to) + 1;
-    for (int k = start; k < sentence.last() && k - start < MOST_WORDS_BETWEEN; k++) {
-      if (sentence.breaksBefore(k)
-          || sentence.is(k, Sort.BUT | Sort.SUBORDINATE | Sort.AUXILIARY | Sort.RELATIVE)) {
-        return -1;
-      }
-      if (sentence.is(k, Sort.OR | Sort.AND) && sentence.cue(k) == null) {
-        int next = k + 1;
-        while (next < sentence.last() && sentence.isAdverb(next)) {
-          next++;
-        }
-        boolean isVerb =
-            sentence.is(k, Sort.OR)
-                ? sentence.is(next, Sort.BASE)
-                : sentence.isVerb(next, Sort.BASE);
-        if (isVerb && sentence.cue(next) == null) {
-          return next;
-        }
-      }
-    }
-    return -1;
+    return bare ? sentence.joinedVerb(Math.max(from, to) + 1) : -1;
   }
 
   private void verb(int at, boolean beBefore) {
+    depth++;
+    if (depth <= MOST_VERBS) {
+      oneVerb(at, beBefore);
+    }
+  }
+
+  private void oneVerb(int at, boolean beBefore) {
     boolean be = beBefore;
     int k = at;
-    while (k <= sentence.last()) {
+    while (k <= sentence.last() && k - at < MOST_BEFORE_VERB) {
       if (k > at && (sentence.breaksBefore(k) || isComma(k))) {
         return;
       }
@@ -112,14 +103,12 @@ final class Predicate {
       }
       k++;
     }
-    if (k > sentence.last()) {
-      return;
-    }
-    if (sentence.is(k, Sort.SUBORDINATE | Sort.BUT | Sort.AND | Sort.RELATIVE)) {
+    if (k > sentence.last()
+        || sentence.is(k, Sort.SUBORDINATE | Sort.BUT | Sort.AND | Sort.RELATIVE)) {
       return;
     }
     from = k;
-    if (isAble(k)) {
+    if (sentence.isOne(k, Named.ABLE) && k < sentence.last() && sentence.is(k + 1, Sort.TO)) {
       verb(k + 2, false);
     } else if (be && !sentence.isVerb(k, Sort.ING)) {
       state(k);
@@ -152,10 +141,6 @@ final class Predicate {
         || sentence.is(k, Sort.MODAL)
         || (sentence.is(k, Sort.TO) && k > from)
         || sentence.isCue(k, Act.NOT);
-  }
-
-  private boolean isAble(int k) {
-    return sentence.isAbleTo(k);
   }
 
   /** Behind a form of "be". */
@@ -206,26 +191,14 @@ final class Predicate {
     return to < sentence.last() && sentence.is(to + 1, Sort.RELATIVE);
   }
 
-  /** "Is not held quickly", "in a timely way": it is done, but not so. */
-  private boolean quality(int k) {
-    int next = k + 1;
-    if (next > sentence.last() || !sentence.runsOn(next)) {
-      return false;
-    }
-    boolean ofThings =
-        sentence.is(next, Sort.DETERMINER)
-            || (sentence.is(next, Sort.EVALUATING) && sentence.runsOn(next + 1));
-    if (sentence.isPartial(next) && !ofThings) {
-      from = next;
-      to = sentence.runsOn(next + 1) && sentence.isPartial(next + 1) ? next + 1 : next;
+  /** "Is not held quickly": it is done, but not so. */
+  private boolean isDoneOtherwise(int k) {
+    if (quality.read(k)) {
+      from = quality.from();
+      to = quality.to();
       return true;
     }
-    if (next + 3 <= sentence.last() && sentence.isIn(next) && sentence.isManner(next + 3)) {
-      from = next + 2;
-      to = next + 2;
-      return true;
-    }
-    partial |= sentence.is(next, Sort.WHEN);
+    partial |= sentence.runsOn(k + 1) && sentence.is(k + 1, Sort.WHEN);
     return false;
   }
 
@@ -235,7 +208,7 @@ final class Predicate {
       subject = true;
       return;
     }
-    if (quality(k)) {
+    if (isDoneOtherwise(k)) {
       return;
     }
     int next = k + 1;
@@ -251,7 +224,7 @@ final class Predicate {
     if (!sentence.is(k, Sort.HAS)) {
       return;
     }
-    if (linked && sentence.isPlaced(k) && sentence.isIn(next)) {
+    if (linked && sentence.isOne(k, Named.PLACED) && sentence.isOne(next, Named.IN)) {
       next++;
     } else if (linked && sentence.is(next, Sort.LINK) && endsAfter(next)) {
       subject = true;
@@ -274,14 +247,18 @@ final class Predicate {
     return next > sentence.last()
         || !sentence.runsOn(next)
         || sentence.is(next, Sort.AND | Sort.OR | Sort.SUBORDINATE | Sort.BUT)
-        || sentence.isFor(next);
+        || sentence.isOne(next, Named.FOR);
+  }
+
+  private boolean isTakePlace(int k) {
+    return sentence.isOne(k, Named.TAKE) && sentence.isOne(k + 1, Named.PLACE);
   }
 
   private void action(int k, boolean be) {
     bare = !be && sentence.is(k, Sort.BASE);
     to = k;
-    if (sentence.is(k, Sort.HAPPENS) || sentence.isTakePlace(k)) {
-      to = sentence.isTakePlace(k) ? k + 1 : k;
+    if (sentence.is(k, Sort.HAPPENS) || isTakePlace(k)) {
+      to = isTakePlace(k) ? k + 1 : k;
       subject = true;
       return;
     }
@@ -291,7 +268,8 @@ final class Predicate {
       }
       return;
     }
-    if (quality(k) || (sentence.isPlaced(k) && !(k < sentence.last() && sentence.isIn(k + 1)))) {
+    if (isDoneOtherwise(k)
+        || (sentence.isOne(k, Named.PLACED) && !sentence.isOne(k + 1, Named.IN))) {
       return;
     }
     int next = k + 1;
