@@ -3,24 +3,26 @@ package org.findings.stance;
 import java.util.stream.Stream;
 
 /** Words that rules name themselves. */
-enum Named {
-  ABLE("able"),
-  AT("at"),
-  COULD("could"),
-  FOR("for"),
-  FROM("from"),
-  IN("in"),
-  NOT("not"),
-  PLACE("place"),
+final class Named {
+  static final Named ABLE = new Named("able");
+  static final Named AT = new Named("at");
+  static final Named COULD = new Named("could");
+  static final Named FOR = new Named("for");
+  static final Named FROM = new Named("from");
+  static final Named IN = new Named("in");
+  static final Named NOT = new Named("not");
+  static final Named PLACE = new Named("place");
+
   /** What follows with "in" is where. */
-  PLACED("placed", "live", "living"),
-  TAKE("take", "takes", "took", "taken", "taking"),
-  THAT("that"),
-  WAY("way", "manner");
+  static final Named PLACED = new Named("placed", "live", "living");
+
+  static final Named TAKE = new Named("take", "takes", "took", "taken", "taking");
+  static final Named THAT = new Named("that");
+  static final Named WAY = new Named("way", "manner");
 
   private final int[] numbers;
 
-  Named(String... words) {
+  private Named(String... words) {
     numbers = Stream.of(words).mapToInt(Vocabulary.STANDARD::number).toArray();
   }
 

@@ -6,13 +6,12 @@ package org.findings.stance;
  * reading.
  */
 final class Predicate {
-  private static final int MOST_BEFORE_VERB = 12;
-
   /** One may lead to another: "is not leading to children having plans". */
   private static final int MOST_VERBS = 3;
 
   private final Sentence sentence;
   private final Things things;
+  private final VerbStart start;
   private final Quality quality;
   private int from;
   private int to;
@@ -26,6 +25,7 @@ final class Predicate {
   Predicate(Sentence sentence) {
     this.sentence = sentence;
     this.things = new Things(sentence, false);
+    this.start = new VerbStart(sentence);
     this.quality = new Quality(sentence);
   }
 
@@ -88,59 +88,20 @@ final class Predicate {
   }
 
   private void oneVerb(int at, boolean beBefore) {
-    boolean be = beBefore;
-    int k = at;
-    while (k <= sentence.last() && k - at < MOST_BEFORE_VERB) {
-      if (k > at && (sentence.breaksBefore(k) || isComma(k))) {
-        return;
-      }
-      if (sentence.is(k, Sort.BE)) {
-        be = true;
-      } else if (sentence.isPartial(k) && !isPredicate(k, be)) {
-        partial = true;
-      } else if (!isSkipped(k)) {
-        break;
-      }
-      k++;
-    }
-    if (k > sentence.last()
-        || sentence.is(k, Sort.SUBORDINATE | Sort.BUT | Sort.AND | Sort.RELATIVE)) {
+    start.read(at, beBefore);
+    partial |= start.isPartial();
+    int k = start.verb();
+    if (k < 0) {
       return;
     }
     from = k;
     if (sentence.isOne(k, Named.ABLE) && k < sentence.last() && sentence.is(k + 1, Sort.TO)) {
       verb(k + 2, false);
-    } else if (be && !sentence.isVerb(k, Sort.ING)) {
+    } else if (start.isBe() && !sentence.isVerb(k, Sort.ING)) {
       state(k);
     } else {
-      action(k, be);
+      action(k, start.isBe());
     }
-  }
-
-  /** A comma that sets no aside off: "does not, however, show". */
-  private boolean isComma(int k) {
-    return sentence.commaBefore(k) && !sentence.isAdverb(k) && !sentence.isAdverb(k - 1);
-  }
-
-  /** "Not all children", "is not well" and the end of "not quickly". */
-  private boolean isPredicate(int k, boolean be) {
-    return be && (k == sentence.last() || !sentence.runsOn(k + 1)) && !sentence.is(k, Sort.PARTIAL);
-  }
-
-  private boolean isSkipped(int k) {
-    boolean isHave =
-        sentence.is(k, Sort.HAVE)
-            && k < sentence.last()
-            && (sentence.isParticiple(k + 1)
-                || sentence.is(k + 1, Sort.BE | Sort.ADVERB)
-                || sentence.isPartial(k + 1)
-                || sentence.is(k + 1, Sort.TO));
-    return isHave
-        || sentence.isAdverb(k)
-        || sentence.is(k, Sort.DO)
-        || sentence.is(k, Sort.MODAL)
-        || (sentence.is(k, Sort.TO) && k > from)
-        || sentence.isCue(k, Act.NOT);
   }
 
   /** Behind a form of "be". */
@@ -161,7 +122,7 @@ final class Predicate {
     }
     to = things.last();
     if (sentence.is(k, Sort.DETERMINER)) {
-      openFrom = open(things);
+      openFrom = things.openFrom();
     } else {
       subject = isThere();
       complement();
@@ -234,7 +195,7 @@ final class Predicate {
       things.read(next, 0);
       if (!things.isEmpty()) {
         to = things.last();
-        openFrom = open(things);
+        openFrom = things.openFrom();
         return;
       }
     }
@@ -300,7 +261,7 @@ final class Predicate {
     if (sentence.is(k, Sort.TELLS)) {
       openFrom = next;
     } else if (sentence.is(k, Sort.HAS)) {
-      openFrom = restricted() ? next : open(things);
+      openFrom = restricted() ? next : things.openFrom();
       if (things.gerund() > 0) {
         int start = things.gerund();
         int open = openFrom;
@@ -319,10 +280,5 @@ final class Predicate {
       things.read(k, 0);
       to = Math.max(k, things.last());
     }
-  }
-
-  static int open(Things things) {
-    int evaluating = things.evaluating();
-    return evaluating >= 0 && evaluating < things.last() ? evaluating + 1 : -1;
   }
 }

@@ -234,7 +234,7 @@ final class Reach {
 
   /** The things that were read are denied, and the doing behind them. */
   private void deny(int from) {
-    int openFrom = Predicate.open(things);
+    int openFrom = things.openFrom();
     int to = things.last();
     if (openFrom < 0) {
       paint(from, to, Stance.NEGATED);
