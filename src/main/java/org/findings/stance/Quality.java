@@ -45,6 +45,8 @@ final class Quality {
   /** "Enough plans", "all plans". */
   private boolean isOfThings(int i) {
     return sentence.is(i, Sort.DETERMINER)
-        || (sentence.is(i, Sort.EVALUATING) && sentence.runsOn(i + 1));
+        || (sentence.is(i, Sort.EVALUATING)
+            && sentence.runsOn(i + 1)
+            && !sentence.is(i + 1, Sort.TO | Sort.PREPOSITION));
   }
 }
