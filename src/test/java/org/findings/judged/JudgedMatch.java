@@ -12,7 +12,7 @@ import java.util.Map;
 import org.findings.stance.Stance;
 
 /**
- * A match in a real letter whose stance a person judged.
+ * A match in a real letter whose stance was judged by hand.
  *
  * @param start the match's first UTF-16 code unit in the paragraph's text
  * @param end exclusive

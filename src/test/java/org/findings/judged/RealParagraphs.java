@@ -34,8 +34,8 @@ final class RealParagraphs {
   }
 
   /**
-   * Those of the ids that there are. Letters whose table says that they may be meant are read; all
-   * others only where ids are still missing.
+   * Those of the ids that there are. Letters are read whose row in the table says that they may be
+   * meant; for ids that are still missing, all others of their authority.
    */
   static Map<String, Paragraph> withIds(Collection<String> ids) throws IOException {
     Map<String, Paragraph> found = new ConcurrentHashMap<>();
@@ -43,9 +43,13 @@ final class RealParagraphs {
     List<Path> files = files();
     Set<Path> likely = likely(wanted);
     read(files.stream().filter(likely::contains).toList(), wanted, found);
-    if (found.size() < wanted.size()) {
-      read(files.stream().filter(file -> !likely.contains(file)).toList(), wanted, found);
-    }
+    wanted.removeAll(found.keySet());
+    read(
+        files.stream()
+            .filter(file -> !likely.contains(file) && isOfAuthority(file, wanted))
+            .toList(),
+        wanted,
+        found);
     return found;
   }
 
@@ -56,6 +60,12 @@ final class RealParagraphs {
           .sorted()
           .toList();
     }
+  }
+
+  /** A letter stands in its authority's folder; the few that are texts stand in none. */
+  private static boolean isOfAuthority(Path file, Set<String> ids) {
+    String folder = file.getName(file.getNameCount() - 2).toString();
+    return ids.stream().anyMatch(id -> file.toString().endsWith(".txt") || id.startsWith(folder));
   }
 
   /** The table's rows say of each file under pdf/ its authority's folder, kind and dates. */

@@ -14,7 +14,7 @@ import org.findings.stance.Scope;
 import org.findings.stance.Stance;
 import org.findings.stance.Stances;
 
-/** How often the stance that is worked out is the one that people judged. */
+/** How often the stance that is worked out is the one judged by hand. */
 final class StanceFigures {
   /** By the stance judged, then by the one worked out. */
   private final Map<Stance, Map<Stance, Integer>> counts = new EnumMap<>(Stance.class);

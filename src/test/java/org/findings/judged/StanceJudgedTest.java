@@ -26,9 +26,6 @@ class StanceJudgedTest {
           assertThat(figures.precision(Stance.NEGATED))
               .as("precision of negated, %s", name)
               .isGreaterThanOrEqualTo(0.9);
-          assertThat(figures.recall(Stance.NEGATED))
-              .as("recall of negated, %s", name)
-              .isGreaterThanOrEqualTo(0.75);
         });
   }
 }

@@ -1,4 +1,4 @@
-/** What people judged by hand on real letters, against what Findings says. Tests only. */
+/** What was judged by hand on real letters, against what Findings says. Tests only. */
 @NullMarked
 package org.findings.judged;
 

@@ -73,6 +73,7 @@ class CuesTest {
         "{-Delays} in Eastvale are reducing.",
         "Return interviews were not {?held} within three days.",
         "Assessments are not completed in a {-timely} way.",
+        "Help is not provided {-early} enough.",
         "{?The child’s voice} is not {-recorded}.",
       })
   void cuesThatFollow(String marked) {
@@ -130,6 +131,7 @@ class CuesTest {
         "Despite delays, plans are good.",
         "Staff tackle neglect.",
         "Children looked after do well.",
+        "The number of no-shows is known.",
       })
   void whatNoCueSpeaksOf(String plain) {
     assertThat(Marked.of(plain)).isEqualTo(plain);
