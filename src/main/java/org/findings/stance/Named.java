@@ -7,6 +7,7 @@ final class Named {
   static final Named ABLE = new Named("able");
   static final Named AT = new Named("at");
   static final Named COULD = new Named("could");
+  static final Named EARLY = new Named("early", "soon", "often");
   static final Named FOR = new Named("for");
   static final Named FROM = new Named("from");
   static final Named IN = new Named("in");

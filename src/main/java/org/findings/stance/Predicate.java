@@ -19,6 +19,7 @@ final class Predicate {
   private boolean partial;
   private boolean subject;
   private boolean subjectOpen;
+  private boolean there;
   private boolean bare;
   private int depth;
 
@@ -41,9 +42,22 @@ final class Predicate {
     partial = false;
     subject = false;
     subjectOpen = false;
+    there = false;
     bare = false;
     depth = 0;
     verb(at, be);
+    without();
+  }
+
+  /** "Does not act without delay": it does act. */
+  private void without() {
+    if (to >= from && to + 1 < sentence.last() && sentence.isCue(to + 1, Act.WITHOUT)) {
+      things.read(to + 2, 0);
+      from = to + 1;
+      to = Math.max(from, things.last());
+      openFrom = -1;
+      subject = false;
+    }
   }
 
   /** Empty where it ends before it begins. */
@@ -68,6 +82,11 @@ final class Predicate {
   /** Whether the subject is spoken of too: "was not held". */
   boolean speaksOfSubject() {
     return subject;
+  }
+
+  /** Whether it says of its subject no more than that it is there, when or where: "was held". */
+  boolean saysItIsThere() {
+    return there || subject;
   }
 
   /** Whether that leaves open if it is there: "was not recorded". */
@@ -199,6 +218,7 @@ final class Predicate {
         return;
       }
     }
+    there = true;
     subject = endsAfter(k);
   }
 

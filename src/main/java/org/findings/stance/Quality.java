@@ -32,6 +32,11 @@ final class Quality {
       to = sentence.runsOn(next + 1) && sentence.isPartial(next + 1) ? next + 1 : next;
       return true;
     }
+    if (sentence.isOne(next, Named.EARLY)) {
+      from = next;
+      to = next;
+      return true;
+    }
     if (next + 3 <= sentence.last()
         && sentence.isOne(next, Named.IN)
         && sentence.isOne(next + 3, Named.WAY)) {
@@ -45,6 +50,8 @@ final class Quality {
   /** "Enough plans", "all plans". */
   private boolean isOfThings(int i) {
     return sentence.is(i, Sort.DETERMINER)
-        || (sentence.is(i, Sort.EVALUATING) && sentence.runsOn(i + 1));
+        || (sentence.is(i, Sort.EVALUATING)
+            && sentence.runsOn(i + 1)
+            && !sentence.is(i + 1, Sort.TO | Sort.PREPOSITION));
   }
 }

@@ -33,6 +33,7 @@ final class Reach {
     boolean imperative = sentence.demands();
     boolean demand = imperative;
     boolean denied = false;
+    cueTo = -1;
     int k = sentence.first();
     while (k <= sentence.last()) {
       if (sentence.startsClause(k)) {
@@ -42,7 +43,8 @@ final class Reach {
       Phrase cue = sentence.cue(k);
       if (cue == null) {
         if (sentence.is(k, Sort.DOWN | Sort.FROM)) {
-          lowering.read(k, demand || (denied && sentence.isPurpose(k)));
+          boolean purpose = k > cueTo + 1 && sentence.isPurpose(k);
+          lowering.read(k, demand || (denied && purpose));
         }
         k++;
       } else {
@@ -152,8 +154,7 @@ final class Reach {
     int verb = verbOf(next);
     if (verb > 0) {
       predicate.read(verb, false);
-      boolean there = predicate.speaksOfSubject();
-      paint(next, things.last(), there ? Stance.NEGATED : Stance.UNCLEAR);
+      paint(next, things.last(), predicate.saysItIsThere() ? Stance.NEGATED : Stance.UNCLEAR);
       paintPredicate(predicate.isPartial() ? Stance.UNCLEAR : Stance.NEGATED);
     } else {
       deny(next);

@@ -89,7 +89,8 @@ final class Sentence {
             && i > first
             && !breaksBefore(i)
             && VOCABULARY.isNoCueAfter(words[i - 1]))
-        || (cue.act() == Act.MAY && isMonth(text, starts, ends, i))) {
+        || (cue.act() == Act.MAY && isMonth(text, starts, ends, i))
+        || (cue.size() == 1 && isInCompound(i))) {
       return null;
     }
     for (int k = i + 1; k < i + cue.size(); k++) {
@@ -98,6 +99,11 @@ final class Sentence {
       }
     }
     return cue;
+  }
+
+  /** "No-shows": with a hyphen, a cue is a part of another word. */
+  private boolean isInCompound(int i) {
+    return hasShape(i, Shape.HYPHEN) || (i < last && hasShape(i + 1, Shape.HYPHEN));
   }
 
   /** May, with its capital inside a sentence. */

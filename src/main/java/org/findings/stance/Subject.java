@@ -73,7 +73,10 @@ final class Subject {
   /** Whether a clause of its own ends before an "and". */
   private boolean clauseBefore(int and) {
     for (int k = and - 1; k >= sentence.first() && and - k < MOST_WORDS; k--) {
-      if (sentence.isFinite(k) || sentence.isVerb(k, Sort.PAST)) {
+      boolean afterPlural = k > sentence.first() && sentence.isPlural(k - 1);
+      if (sentence.isFinite(k)
+          || sentence.isVerb(k, Sort.PAST)
+          || (afterPlural && sentence.is(k, Sort.BASE))) {
         return true;
       }
       if (sentence.breaksBefore(k) || sentence.commaBefore(k)) {
