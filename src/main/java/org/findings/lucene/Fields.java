@@ -53,6 +53,9 @@ final class Fields {
   /** On a paragraph: {@link Marks}. */
   static final String MARKS = "marks";
 
+  /** On a paragraph: the same as on all that are the same but for names, numbers and dates. */
+  static final String FINGERPRINT = "fingerprint";
+
   /** On a letter: {@link MarksOfLetter}. */
   static final String MARKS_OF_LETTER = "marks-of-letter";
 
