@@ -19,6 +19,7 @@ import org.findings.search.NotReady;
 import org.findings.search.Order;
 import org.findings.search.StoredLetter;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 
 /** Parameters in, one call of the engine, JSON out. */
 final class Answers {
@@ -32,7 +33,8 @@ final class Answers {
     this.thesaurus = thesaurus;
   }
 
-  void search(Context request) throws IOException, Problem, CursorProblem, NotReady, TooCostly {
+  void search(Context request)
+      throws IOException, Problem, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     Asked asked = Asked.of(QueryString.of(request.queryString()), thesaurus);
     if (asked.isGrouped()) {
       GroupedAnswer answer = engine.get().grouped(asked.search());
@@ -45,7 +47,7 @@ final class Answers {
 
   /** For queries too long for an address. */
   void searchByBody(Context request)
-      throws IOException, Problem, CursorProblem, NotReady, TooCostly {
+      throws IOException, Problem, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     Parameters.of(QueryString.of(request.queryString()), List.of());
     Asked asked = Asked.of(JsonParameters.of(JsonBody.of(request), Names.SEARCH), thesaurus);
     byte[] body =

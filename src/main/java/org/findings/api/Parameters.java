@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a request gives by name, once every name is known to be one that the route takes. */
 final class Parameters {
   /** In the contract, but not in this version. */
-  private static final Set<String> NOT_OFFERED = Set.of("identical", "stance");
+  private static final Set<String> NOT_OFFERED = Set.of("stance");
 
   /** Longest name quoted back. */
   private static final int LONGEST_NAME = 40;

@@ -12,6 +12,7 @@ import org.findings.search.Hit;
 import org.findings.search.LetterHit;
 import org.findings.search.Span;
 import org.findings.search.Total;
+import org.jspecify.annotations.Nullable;
 
 /** An answer for people. */
 final class AnswerLines {
@@ -54,7 +55,12 @@ final class AnswerLines {
         + " in "
         + Amount.letters(total.letters())
         + " of "
-        + Amount.of(total.authorities(), "authority", "authorities");
+        + Amount.of(total.authorities(), "authority", "authorities")
+        + different(total.distinct());
+  }
+
+  private static String different(@Nullable Integer distinct) {
+    return distinct == null ? "" : ", " + distinct + " different";
   }
 
   private void letter(LetterHit hit) {
@@ -68,6 +74,11 @@ final class AnswerLines {
     out.println();
     out.println(Citation.plain(hit.letter(), hit.paragraph()));
     out.println("  " + marked(hit.paragraph().text(), hit.matches()));
+    if (hit.others() != null) {
+      out.printf(
+          "  and %,d more, the same but for names, numbers and dates, in %s: --identical %s%n",
+          hit.others().more(), Amount.letters(hit.others().letters()), hit.paragraph().id());
+    }
   }
 
   /** Spans may overlap: what is marked already is not marked again. */
@@ -90,8 +101,11 @@ final class AnswerLines {
     out.println("By " + facet.code() + ":");
     for (FacetCount count : counts) {
       out.printf(
-          "  %s: %s in %s%n",
-          count.label(), Amount.paragraphs(count.paragraphs()), Amount.letters(count.letters()));
+          "  %s: %s in %s%s%n",
+          count.label(),
+          Amount.paragraphs(count.paragraphs()),
+          Amount.letters(count.letters()),
+          different(count.distinct()));
     }
   }
 }

@@ -3,6 +3,8 @@ package org.findings.lucene;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
@@ -10,9 +12,12 @@ import org.findings.lucene.QueryTranslation.Purpose;
 import org.findings.query.Filter;
 import org.findings.query.Parts;
 import org.findings.query.Query.Everything;
+import org.findings.search.Identical.SameAs;
 import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
+import org.jspecify.annotations.Nullable;
 
 /** Which paragraphs of a build a search finds, and what of them it finds them by. */
 final class Selection {
@@ -23,12 +28,14 @@ final class Selection {
   private final Search search;
   private final Passes searcher;
   private final QueryTranslation translation;
+  private final @Nullable Query same;
 
-  Selection(Build build, Search search) {
+  Selection(Build build, Search search) throws IOException, UnknownParagraph {
     this.build = build;
     this.search = search;
     searcher = new Passes(build.reader(), LONGEST);
     translation = new QueryTranslation(build);
+    same = search.identical() instanceof SameAs as ? SameFingerprint.as(build, as) : null;
   }
 
   /** One that stops in time. */
@@ -47,6 +54,14 @@ final class Selection {
   }
 
   private Query found(List<Filter> filters, QueryTranslation translation)
+      throws IOException, TooCostly {
+    Query all = ofAll(filters, translation);
+    return same == null
+        ? all
+        : new BooleanQuery.Builder().add(all, Occur.MUST).add(same, Occur.FILTER).build();
+  }
+
+  private Query ofAll(List<Filter> filters, QueryTranslation translation)
       throws IOException, TooCostly {
     if (search.scope() == Scope.PARAGRAPH) {
       return translation.of(search.query(), filters);

@@ -10,8 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matches what of its text really matched, in order, each once
  * @param score null where the order is not by relevance
+ * @param others those it stands for, too; null where it stands for itself alone
  */
-public record Hit(Paragraph paragraph, About letter, List<Span> matches, @Nullable Float score) {
+public record Hit(
+    Paragraph paragraph,
+    About letter,
+    List<Span> matches,
+    @Nullable Float score,
+    @Nullable Others others) {
+  /** A hit that stands for itself alone. */
+  public Hit(Paragraph paragraph, About letter, List<Span> matches, @Nullable Float score) {
+    this(paragraph, letter, matches, score, null);
+  }
+
+  /** The same hit, standing for others, too. */
+  public Hit standingFor(Others theOthers) {
+    return new Hit(paragraph, letter, matches, score, theOthers);
+  }
+
   public Hit {
     matches = List.copyOf(matches);
   }

@@ -49,8 +49,6 @@ final class Cut {
     return size;
   }
 
-
-
   Term term(int i) {
     return terms[i];
   }
