@@ -22,7 +22,17 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   /** In the order in which data flows. */
   private static final List<String> ROOMS =
-      List.of("letter", "reader", "parser", "query", "search", "lucene", "intake", "api", "cli");
+      List.of(
+          "letter",
+          "standard",
+          "reader",
+          "parser",
+          "query",
+          "search",
+          "lucene",
+          "intake",
+          "api",
+          "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -44,6 +44,11 @@ public record Search(
     return new Search(query, filters, scope, Order.OLDEST, 0, null, Set.of(), identical);
   }
 
+  /** The same in which each paragraph stands for itself. */
+  public static Search whole(Query query, List<Filter> filters, Scope scope) {
+    return whole(query, filters, scope, Identical.EACH);
+  }
+
   /** The same question without a page: what is counted stays. */
   public Search counts() {
     return new Search(query, filters, scope, order, 0, null, facets, identical);
