@@ -24,11 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CollapsingPass implements Collector {
   private final Build build;
-  private final LetterTable letters;
   private final Tally tally;
   private final @Nullable Sideways sideways;
   private final @Nullable LetterOrder order;
-  private final boolean needsMarks;
   private final boolean needsSections;
   private final boolean needsEach;
   private final Allowance.Part memory;
@@ -49,13 +47,11 @@ final class CollapsingPass implements Collector {
       Allowance.Part memory)
       throws IOException {
     this.build = build;
-    this.letters = build.letters();
     this.tally = new Tally(build, facets, sideways);
     this.sideways = sideways;
     this.order = order;
     this.memory = memory;
     this.needsEach = !facets.isEmpty();
-    this.needsMarks = facets.stream().anyMatch(Marks::hold);
     this.needsSections = facets.contains(Facet.SECTION);
     this.groups = new Groups(memory);
     int aside = sideways == null ? 0 : sideways.facets().size();
@@ -113,19 +109,14 @@ final class CollapsingPass implements Collector {
     private final int base;
     private final Tally.Segment counted;
     private final NumericDocValues fingerprints;
-    private final NumericDocValues marks;
     private final SortedDocValues sections;
     private final int[] sectionNumbers;
     private @Nullable Scorable scorer;
-    private int letter = -1;
-    private int end = -1;
-    private int failed;
 
     private Segment(LeafReaderContext segment) throws IOException {
       base = segment.docBase;
       counted = tally.getLeafCollector(segment);
       fingerprints = DocValues.getNumeric(segment.reader(), Fields.FINGERPRINT);
-      marks = DocValues.getNumeric(segment.reader(), Fields.MARKS);
       sections = DocValues.getSorted(segment.reader(), Fields.facet(Facet.SECTION.field()));
       sectionNumbers = needsSections ? build.sections().ofSegment(segment.ord) : new int[0];
     }
@@ -138,22 +129,18 @@ final class CollapsingPass implements Collector {
     @Override
     public void collect(int document) throws IOException {
       boolean passes = counted.passes(document);
-      if (document >= end) {
-        letter = letters.at(base + document);
-        end = letters.end(letter) - base;
-        failed = sideways == null ? 0 : sideways.failing(letter);
-      }
-      int mark = mark(document);
-      int fails = failed | (sideways == null ? 0 : sideways.failingByMarks(mark));
+      int fails = counted.fails();
       if (Integer.bitCount(fails) > 1 || !fingerprints.advanceExact(document)) {
         return;
       }
+      int letter = counted.letter();
       int group = groups.of(fingerprints.longValue());
-      if (group < 0 || (needsEach && !kept(fails).add(group, letter, mark, section(document)))) {
+      if (group < 0
+          || (needsEach && !kept(fails).add(group, letter, counted.mark(), section(document)))) {
         throw new CollectionTerminatedException();
       }
       if (passes) {
-        groups.take(group, letter, key(document));
+        groups.take(group, letter, key(letter, document));
       }
     }
 
@@ -161,16 +148,12 @@ final class CollapsingPass implements Collector {
       return found.get(fails == 0 ? 0 : Integer.numberOfTrailingZeros(fails) + 1);
     }
 
-    private long key(int document) throws IOException {
+    private long key(int letter, int document) throws IOException {
       if (order != null) {
         return order.key(letter, base + document);
       }
       float score = scorer == null ? 0 : scorer.score();
       return CollapsingPass.key(score, base + document);
-    }
-
-    private int mark(int document) throws IOException {
-      return needsMarks && marks.advanceExact(document) ? (int) marks.longValue() : 0;
     }
 
     private int section(int document) throws IOException {

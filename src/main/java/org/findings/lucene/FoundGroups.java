@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Of each paragraph found its group, its marks and its section, letter by letter, for counting the
- * groups of each value afterwards. Takes five bytes for each paragraph, and thirteen with its
- * section, those for counting included.
+ * groups of each value afterwards. Takes six bytes for each paragraph, and eighteen with its
+ * section, what counting takes included.
  */
 final class FoundGroups {
   private static final int FEWEST = 1 << 10;
@@ -13,7 +13,7 @@ final class FoundGroups {
   private final Allowance.Part memory;
   private final boolean withSections;
   private int[] groups = new int[FEWEST];
-  private byte[] marks = new byte[FEWEST];
+  private short[] marks = new short[FEWEST];
   private int[] sections;
   private int size;
   private int[] letters = new int[64];
@@ -32,8 +32,7 @@ final class FoundGroups {
       return false;
     }
     groups[size] = group;
-    // All marks are smaller than 256.
-    marks[size] = (byte) mark;
+    marks[size] = (short) mark;
     if (withSections) {
       sections[size] = section;
     }
@@ -51,7 +50,7 @@ final class FoundGroups {
 
   private boolean grow() {
     int larger = size + size / 2;
-    int bytes = Integer.BYTES + 1 + (withSections ? 3 * Integer.BYTES : 0);
+    int bytes = Integer.BYTES + Short.BYTES + (withSections ? 3 * Integer.BYTES : 0);
     if (!memory.take((long) (larger - size) * bytes)) {
       return false;
     }
@@ -70,7 +69,7 @@ final class FoundGroups {
   }
 
   int mark(int i) {
-    return marks[i] & 0xff;
+    return marks[i] & 0xffff;
   }
 
   int section(int i) {
