@@ -24,7 +24,16 @@ class ArchitectureTest {
   /** In the order in which data flows. */
   private static final List<String> ROOMS =
       List.of(
-          "letter", "reader", "parser", "query", "stance", "search", "lucene", "intake", "api",
+          "letter",
+          "standard",
+          "stance",
+          "reader",
+          "parser",
+          "query",
+          "search",
+          "lucene",
+          "intake",
+          "api",
           "cli");
 
   private static final JavaClasses CLASSES =

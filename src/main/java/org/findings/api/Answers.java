@@ -19,6 +19,7 @@ import org.findings.search.NotReady;
 import org.findings.search.Order;
 import org.findings.search.StoredLetter;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 
 /** Parameters in, one call of the engine, JSON out. */
 final class Answers {
@@ -32,7 +33,8 @@ final class Answers {
     this.thesaurus = thesaurus;
   }
 
-  void search(Context request) throws IOException, Problem, CursorProblem, NotReady, TooCostly {
+  void search(Context request)
+      throws IOException, Problem, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     Asked asked = Asked.of(QueryString.of(request.queryString()), thesaurus);
     Body found = found(asked);
     respond(request, found.index(), found.body());
@@ -42,7 +44,8 @@ final class Answers {
   @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
   private record Body(IndexState index, byte[] body) {}
 
-  private Body found(Asked asked) throws IOException, CursorProblem, NotReady, TooCostly {
+  private Body found(Asked asked)
+      throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     Engine asking = engine.get();
     if (asked.isGrouped()) {
       GroupedAnswer answer = asking.grouped(asked.search());
@@ -56,7 +59,7 @@ final class Answers {
 
   /** For queries too long for an address. */
   void searchByBody(Context request)
-      throws IOException, Problem, CursorProblem, NotReady, TooCostly {
+      throws IOException, Problem, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     Parameters.of(QueryString.of(request.queryString()), List.of());
     Asked asked = Asked.of(JsonParameters.of(JsonBody.of(request), Names.SEARCH), thesaurus);
     request.contentType(Headers.JSON).result(found(asked).body());

@@ -40,7 +40,7 @@ public final class Bodies {
         asked,
         notes,
         answer,
-        json -> json.objects("hits", answer.hits(), h -> ParagraphJson.hit(json, h, asked::wants)));
+        json -> json.objects("hits", answer.hits(), hit -> ParagraphJson.hit(json, hit, asked)));
   }
 
   /**
@@ -66,6 +66,7 @@ public final class Bodies {
                 json.number("paragraphs", answer.total().paragraphs());
                 json.number("letters", answer.total().letters());
                 json.number("authorities", answer.total().authorities());
+                distinct(json, answer.total().distinct());
               });
           hits.accept(json);
           json.object("facets", () -> facets(json, answer.facets()));
@@ -138,6 +139,14 @@ public final class Bodies {
     json.number("paragraphs", count.paragraphs());
     json.number("letters", count.letters());
     json.number("authorities", count.authorities());
+    distinct(json, count.distinct());
+  }
+
+  /** Only where it was asked for. */
+  private static void distinct(Json json, @Nullable Integer paragraphs) {
+    if (paragraphs != null) {
+      json.number("distinct", paragraphs);
+    }
   }
 
   private static void letter(Json json, Letter letter) {

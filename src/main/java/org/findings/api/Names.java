@@ -37,7 +37,7 @@ final class Names {
       List.of("q", "in", "syntax", "variants", "thesaurus", "without");
 
   static final List<String> SEARCH =
-      Stream.of(QUERY, codes(FILTERS), PAGING, List.of("group", "facets", "fields"))
+      Stream.of(QUERY, codes(FILTERS), PAGING, List.of("group", Sameness.NAME, "facets", "fields"))
           .flatMap(List::stream)
           .toList();
 

@@ -18,6 +18,7 @@ import org.findings.search.Engine;
 import org.findings.search.FoundParagraph;
 import org.findings.search.GroupedAnswer;
 import org.findings.search.HitSink;
+import org.findings.search.Identical;
 import org.findings.search.IndexProblem;
 import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
@@ -28,6 +29,7 @@ import org.findings.search.Questions;
 import org.findings.search.Search;
 import org.findings.search.StoredLetter;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -105,11 +107,14 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public Answer search(Search search) throws IOException, CursorProblem, NotReady, TooCostly {
+  public Answer search(Search search)
+      throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     Cursor after = search.after();
     boolean anyBuild = !Searching.isByScore(search);
     try (Builds.Lease lease = lease(after, Questions.name(search), anyBuild)) {
-      return new Searching(lease.build(), search).answer();
+      return search.identical() instanceof Identical.Collapsed
+          ? new Collapsing(lease.build(), search).answer()
+          : new Searching(lease.build(), search).answer();
     } catch (IndexSearcher.TooManyClauses e) {
       throw new TooCostly(
           "All the words that the query stands for are more than "
@@ -121,7 +126,7 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public GroupedAnswer grouped(Search search)
-      throws IOException, CursorProblem, NotReady, TooCostly {
+      throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     boolean anyBuild = !Searching.isByScore(search);
     try (Builds.Lease lease = lease(search.after(), Questions.grouped(search), anyBuild)) {
       return new Grouping(lease.build(), search).answer();
@@ -129,7 +134,8 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public void export(Search search, HitSink sink) throws IOException, NotReady, TooCostly {
+  public void export(Search search, HitSink sink)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
     try (Builds.Lease lease = builds.newest()) {
       new Exporting(lease.build(), search).to(sink);
     }

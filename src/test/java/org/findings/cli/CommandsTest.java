@@ -76,6 +76,35 @@ class CommandsTest {
   }
 
   @Test
+  void searchCollapsesWhatIsTheSameAndExportListsIt() throws Exception {
+    String same = Written.letter("Leeds", "2 June 2021", "There is drift and delay in plans.");
+    Written.file(letters, "leeds.txt", same);
+    Ran.of("index", letters, "--index", index);
+
+    Ran ran =
+        Ran.of(
+            "search",
+            "drift",
+            "--identical",
+            "collapse",
+            "--sort",
+            "oldest",
+            "--facets",
+            "kind",
+            "--index",
+            index);
+    String id = ran.out().replaceAll("(?s).*--identical (\\S+).*", "$1");
+
+    assertThat(ran.out())
+        .startsWith("2 paragraphs in 2 letters of 2 authorities, 1 different: ")
+        .contains("  and 1 more, the same but for names, numbers and dates, in 2 letters: ")
+        .contains(": 2 paragraphs in 2 letters, 1 different\n");
+    assertThat(Ran.of("export", "--identical", id, "--index", index).out().lines()).hasSize(3);
+    assertThat(Ran.of("search", "--identical", "x", "--index", index).err())
+        .isEqualTo("No paragraph has the id 'x'. Ids stand in what search --json prints.\n");
+  }
+
+  @Test
   void searchPrintsCitationsAndMarksMatches() {
     Ran.of("index", letters, "--index", index);
 
