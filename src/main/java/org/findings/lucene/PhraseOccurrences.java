@@ -24,6 +24,9 @@ final class PhraseOccurrences implements EveryParagraph.Taking {
   private final int[] lastLetters;
   private final int[] bytes;
 
+  /** How much more often it stood there as written than with an 's that it lacks. */
+  private final int[] balances;
+
   private final int[] lastParagraphs;
   private final int[] inLetter;
   private int[] touched = new int[1 << 10];
@@ -50,6 +53,7 @@ final class PhraseOccurrences implements EveryParagraph.Taking {
     letters = new int[size];
     lastLetters = filled(size, NONE);
     bytes = new int[size];
+    balances = new int[size];
     lastParagraphs = new int[size];
     inLetter = new int[size];
   }
@@ -94,6 +98,7 @@ final class PhraseOccurrences implements EveryParagraph.Taking {
     int longest = parent;
     if (phrase >= 0) {
       found(phrase);
+      balances[phrase] += written ? 1 : -1;
       longest = phrase;
       if (written && lengths[phrase] == 0) {
         int length = at - start + 1;
@@ -170,16 +175,17 @@ final class PhraseOccurrences implements EveryParagraph.Taking {
   }
 
   /**
-   * Those that are worth offering: not a beginning of a longer one that nearly always goes on so.
+   * Those that are worth offering: not what is mostly written with an 's ("children services"), and
+   * not a beginning of a longer one that nearly always goes on so.
    */
   boolean[] kept() {
     boolean[] kept = new boolean[size()];
     for (int i = 0; i < kept.length; i++) {
-      kept[i] = lengths[i] > 0;
+      kept[i] = lengths[i] > 0 && balances[i] > 0;
     }
     for (int i = 0; i < kept.length; i++) {
       int parent = parents[i];
-      if (parent >= 0 && paragraphs[i] * 5L >= paragraphs[parent] * 4L) {
+      if (parent >= 0 && kept[i] && paragraphs[i] * 5L >= paragraphs[parent] * 4L) {
         kept[parent] = false;
       }
     }
