@@ -101,7 +101,7 @@ final class Completing {
 
   /** More than are wanted, since some may turn out to be in no paragraph that passes. */
   private List<Found> candidates(String prefix, int size) throws IOException {
-    int wanted = 4 * size + 8;
+    int wanted = (phrases.hasParagraphFilters() ? 4 : 2) * size + 4;
     List<Found> found = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     @Nullable PhraseTable table = phrases.table();

@@ -22,11 +22,16 @@ import org.jspecify.annotations.Nullable;
  * counted.
  */
 final class Counting {
-  /** Paragraphs to be looked at for one question. */
-  private static final long MOST = 500_000;
+  /** What one question may cost: one is a paragraph that has a word, some nanoseconds. */
+  private static final long MOST = 1_500_000;
 
-  /** What looking for the places of two words costs, beside finding one. */
-  private static final long PLACES = 4;
+  /**
+   * What a paragraph with all words of a phrase costs for each of them, to look at their places.
+   */
+  private static final long PLACES = 8;
+
+  /** What a paragraph that passes a filter costs where most of them lack some word of a phrase. */
+  private static final long LACKING = 4;
 
   private static final Duration LONGEST = Duration.ofSeconds(1);
 
@@ -34,6 +39,7 @@ final class Counting {
   private final Passes passes;
   private final BooleanQuery filters;
   private final boolean filtered;
+  private final long passing;
   private long left = MOST;
 
   Counting(Build build, List<Filter> filters) throws IOException {
@@ -43,6 +49,10 @@ final class Counting {
     filtered = !filters.isEmpty();
     new FilterTranslation(build).add(filters, all);
     this.filters = all.build();
+    passing =
+        filtered
+            ? passes.cost(passes.ready(this.filters, ScoreMode.COMPLETE_NO_SCORES))
+            : Long.MAX_VALUE;
   }
 
   /** How many paragraphs, and of how many letters. */
@@ -90,7 +100,10 @@ final class Counting {
 
   private @Nullable Weight affordable(List<String> words) throws IOException {
     Weight weight = passes.ready(query(words), ScoreMode.COMPLETE_NO_SCORES);
-    long cost = passes.cost(weight) * (words.size() == 1 ? 1 : PLACES);
+    long cost = passes.cost(weight);
+    if (words.size() > 1) {
+      cost *= cost < passing ? PLACES * words.size() : LACKING;
+    }
     if (cost > left) {
       return null;
     }
@@ -99,10 +112,7 @@ final class Counting {
   }
 
   private Query query(List<String> words) {
-    Query exact =
-        words.size() == 1
-            ? new TermQuery(new Term(Fields.EXACT, words.getFirst()))
-            : new PhraseQuery(Fields.EXACT, words.toArray(String[]::new));
+    Query exact = exact(words);
     if (!filtered) {
       return exact;
     }
@@ -110,6 +120,16 @@ final class Counting {
     all.add(exact, Occur.FILTER);
     filters.clauses().forEach(all::add);
     return all.build();
+  }
+
+  private static Query exact(List<String> words) {
+    List<Pairs.Placed> terms = Pairs.cover(words);
+    if (terms.size() == 1) {
+      return new TermQuery(new Term(Fields.EXACT, terms.getFirst().term()));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    terms.forEach(term -> phrase.add(new Term(Fields.EXACT, term.term()), term.place()));
+    return phrase.build();
   }
 
   /** Counts paragraphs and letters as they come by. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseCandidates {
   /** Bytes of letters that are read for one question. */
-  private static final int MOST_BYTES = 1_500_000;
+  private static final int MOST_BYTES = 600_000;
 
   /** Phrases whose letters are read for one question. */
   private static final int MOST_LOOKED_AT = 4_000;
