@@ -65,19 +65,22 @@ final class Completing {
       return List.of();
     }
     boolean begun = typing.isBegun();
+    List<Typing.Word> before = typing.isQuoted() ? open.subList(0, from) : List.of();
     List<Found> found = new ArrayList<>();
+    // Of several inflections of the same words, the most used stands for all.
+    Set<List<String>> seen = new HashSet<>();
     for (Found one : candidates(begun || typed.isEmpty() ? prefix : prefix + BLANK, size)) {
       if (found.size() == size) {
         break;
       }
-      @Nullable Found counted = counted(one, typing.isQuoted() ? open.subList(0, from) : List.of());
+      List<String> stems = stems(one.text);
+      @Nullable Found counted = seen.contains(stems) ? null : counted(one, before);
       if (counted != null) {
+        seen.add(stems);
         found.add(counted);
       }
     }
-    if (phrases.hasParagraphFilters()) {
-      found.sort(Found.MOST_USED);
-    }
+    found.sort(Found.MOST_USED);
     int start = start(typing, open, from);
     return found.stream().map(one -> completion(typing, start, one)).toList();
   }
@@ -103,26 +106,25 @@ final class Completing {
   private List<Found> candidates(String prefix, int size) throws IOException {
     int wanted = (phrases.hasParagraphFilters() ? 4 : 2) * size + 4;
     List<Found> found = new ArrayList<>();
-    Set<List<String>> seen = new HashSet<>();
     @Nullable PhraseTable table = phrases.table();
     if (table != null) {
       byte[] bytes = prefix.getBytes(StandardCharsets.UTF_8);
       for (Candidate one : phrases.candidates().best(bytes, bytes.length == 0, wanted)) {
-        String text = table.text(one.phrase());
-        if (seen.add(stems(text))) {
-          found.add(new Found(text, new Count(one.paragraphs(), one.letters())));
-        }
+        Count count = new Count(one.paragraphs(), one.letters());
+        found.add(new Found(table.text(one.phrase()), count));
       }
+      found = withoutParts(found);
     }
     boolean oneWord = !prefix.isEmpty() && !prefix.contains(BLANK);
     if (found.isEmpty() && oneWord) {
-      for (String word : words.beginning(prefix, wanted)) {
-        if (seen.add(stems(word))) {
-          found.add(new Found(word, null));
-        }
-      }
+      return words.beginning(prefix, wanted).stream().map(word -> new Found(word, null)).toList();
     }
     return found;
+  }
+
+  /** Without what nearly always is a part of a longer one among them. */
+  private static List<Found> withoutParts(List<Found> all) {
+    return all.stream().filter(one -> all.stream().noneMatch(one::isPartOf)).toList();
   }
 
   private List<String> stems(String text) {
@@ -149,8 +151,16 @@ final class Completing {
   }
 
   private record Found(String text, @Nullable Count count) {
+    boolean isPartOf(Found other) {
+      return count != null
+          && other.count != null
+          && other.text.length() > text.length()
+          && other.count.paragraphs() * 5L >= count.paragraphs() * 4L
+          && (BLANK + other.text + BLANK).contains(BLANK + text + BLANK);
+    }
+
     /** What was too much to be counted is used most. */
-    static final Comparator<Found> MOST_USED =
+    private static final Comparator<Found> MOST_USED =
         Comparator.comparing(
             (Found one) -> one.count == null ? Integer.MAX_VALUE : one.count.paragraphs(),
             Comparator.reverseOrder());

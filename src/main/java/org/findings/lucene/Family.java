@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Family {
   private static final int MOST_OF_A_KIND = 12;
 
+  private static final int MOST_SPELLINGS = 4;
+
   /** Letters; a longer word has no family that anyone would miss. */
   private static final int LONGEST = 40;
 
@@ -69,6 +71,7 @@ final class Family {
     boolean cut =
         typing.isBegun()
             && !amounts.occurs(typed.getLast().text())
+            && words.anyBegins(typed.getLast().text())
             && thesaurus.neighbours(List.of(typed.getLast().text())).isEmpty();
     return cut ? typed.subList(0, typed.size() - 1) : typed;
   }
@@ -134,9 +137,10 @@ final class Family {
   private List<String> spellings(List<Typing.Word> typed) throws IOException {
     String word = typed.getLast().text();
     List<String> found = new ArrayList<>();
+    int tried = 0;
     for (String other : Spellings.of(word)) {
-      if (amounts.occurs(other)) {
-        found.add(other);
+      if (tried++ < MOST_SPELLINGS) {
+        found.addAll(forms(other));
       }
     }
     for (List<String> parts : Spellings.apart(word)) {

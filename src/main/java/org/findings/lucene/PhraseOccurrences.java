@@ -179,13 +179,14 @@ final class PhraseOccurrences implements EveryParagraph.Taking {
    * not a beginning of a longer one that nearly always goes on so.
    */
   boolean[] kept() {
-    boolean[] kept = new boolean[size()];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = lengths[i] > 0 && balances[i] > 0;
+    boolean[] sound = new boolean[size()];
+    for (int i = 0; i < sound.length; i++) {
+      sound[i] = lengths[i] > 0 && balances[i] > 0;
     }
+    boolean[] kept = sound.clone();
     for (int i = 0; i < kept.length; i++) {
       int parent = parents[i];
-      if (parent >= 0 && kept[i] && paragraphs[i] * 5L >= paragraphs[parent] * 4L) {
+      if (parent >= 0 && sound[i] && paragraphs[i] * 5L >= paragraphs[parent] * 4L) {
         kept[parent] = false;
       }
     }
