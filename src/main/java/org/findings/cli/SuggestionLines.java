@@ -18,7 +18,7 @@ final class SuggestionLines {
         .forEach(
             correction ->
                 line(
-                    "Did you mean " + correction.text() + " instead of " + correction.word() + "?",
+                    "Did you mean " + correction.text() + " for " + correction.word(),
                     correction.paragraphs()));
     answer.completions().forEach(completion -> line(completion.text(), completion.paragraphs()));
     answer

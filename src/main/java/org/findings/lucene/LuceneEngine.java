@@ -52,7 +52,7 @@ public final class LuceneEngine implements Engine {
   private LuceneEngine(IndexFolder folder) {
     this.folder = folder;
     this.builds = new Builds(folder.directory(), System::nanoTime);
-    this.phrases = new PhraseKeeper(folder.path(), builds, System::currentTimeMillis);
+    this.phrases = PhraseKeeper.of(folder.path(), builds);
     this.poll =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("index-poll").factory());

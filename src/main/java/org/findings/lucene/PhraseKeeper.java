@@ -36,12 +36,7 @@ final class PhraseKeeper implements AutoCloseable {
   private final Path index;
   private final Builds builds;
   private final LongSupplier millis;
-
-  @SuppressWarnings("ThreadPriorityCheck") // a wish: nothing depends on it
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("phrases").factory());
-
+  private final ExecutorService thread;
   private final AtomicBoolean busy = new AtomicBoolean();
   private volatile boolean stopped;
   private volatile boolean isRead;
@@ -51,11 +46,23 @@ final class PhraseKeeper implements AutoCloseable {
 
   /**
    * @param millis the time of day
+   * @param thread that gathers; its keeper closes it
    */
-  PhraseKeeper(Path index, Builds builds, LongSupplier millis) {
+  PhraseKeeper(Path index, Builds builds, LongSupplier millis, ExecutorService thread) {
     this.index = index;
     this.builds = builds;
     this.millis = millis;
+    this.thread = thread;
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck") // a wish: nothing depends on it
+  static PhraseKeeper of(Path index, Builds builds) {
+    return new PhraseKeeper(
+        index,
+        builds,
+        System::currentTimeMillis,
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("phrases").factory()));
   }
 
   /** The newest table as a build sees it. Two who ask first at once make it twice. */
