@@ -110,8 +110,7 @@ final class Correcting {
   }
 
   private List<Correction> corrections(Typing typing, Typing.Word word) throws IOException {
-    Map<String, Double> likely = new TreeMap<>(near(word.text(), 2));
-    apart(word.text(), likely);
+    Map<String, Double> likely = likely(word.text());
     double best = likely.values().stream().mapToDouble(l -> l).max().orElse(0);
     List<Correction> found = new ArrayList<>();
     List<Map.Entry<String, Double>> inOrder =
@@ -130,21 +129,34 @@ final class Correcting {
     return found;
   }
 
-  /** Words that differ by a letter or two, and how likely they were meant. */
-  private Map<String, Double> near(String word, int edits) throws IOException {
+  /** What may have been meant, and how likely: dearer ways only where others find nothing good. */
+  private Map<String, Double> likely(String word) throws IOException {
     Map<String, Double> likely = new TreeMap<>();
-    for (int i = 1; i <= edits; i++) {
-      // Two letters cost more to look for, and are seldom meant where one finds a common word.
-      if (likely.values().stream().anyMatch(l -> l > 1)) {
-        break;
-      }
-      for (SuggestWord near : similar(word, i)) {
-        if (!Pairs.isPair(near.string)) {
-          likely.putIfAbsent(near.string, near.freq / Math.pow(TIMES_AN_EDIT, i));
-        }
-      }
+    near(word, 1, likely);
+    if (!isGood(likely)) {
+      apart(word, likely);
+    }
+    if (!isGood(likely)) {
+      near(word, 2, likely);
+    }
+    if (!isGood(likely)) {
+      apartAndNear(word, likely);
     }
     return likely;
+  }
+
+  /** Whether something was found that is used often enough for its letters that differ. */
+  private static boolean isGood(Map<String, Double> likely) {
+    return likely.values().stream().anyMatch(found -> found > 1);
+  }
+
+  /** Words that differ by so many letters. */
+  private void near(String word, int edits, Map<String, Double> likely) throws IOException {
+    for (SuggestWord near : similar(word, edits)) {
+      if (!Pairs.isPair(near.string)) {
+        likely.putIfAbsent(near.string, near.freq / Math.pow(TIMES_AN_EDIT, edits));
+      }
+    }
   }
 
   private SuggestWord[] similar(String word, int edits) throws IOException {
@@ -157,29 +169,32 @@ final class Correcting {
         new Term(Fields.EXACT, word), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS);
   }
 
-  /** What may be two words written as one: as they are, or one of them a letter wrong. */
+  /** Two words written as one. */
   private void apart(String word, Map<String, Double> likely) throws IOException {
+    for (List<String> parts : Spellings.apart(word)) {
+      if (amounts.isPhrase(parts)) {
+        put(parts, 1, likely);
+      }
+    }
+  }
+
+  /** Two words written as one, and one of them with a wrong letter. */
+  private void apartAndNear(String word, Map<String, Double> likely) throws IOException {
     int looked = 0;
     for (List<String> parts : Spellings.apart(word)) {
       String first = parts.getFirst();
       String second = parts.getLast();
-      if (amounts.isPhrase(parts)) {
-        put(parts, 1, likely);
-      }
       boolean fromFirst = first.length() >= SHORTEST_PART && amounts.occurs(first);
       boolean fromSecond = second.length() >= SHORTEST_PART && amounts.occurs(second);
-      if (looked < MOST_WORDS && fromFirst != fromSecond) {
-        String other = fromFirst ? second : first;
-        if (other.length() < SHORTEST) {
-          continue;
-        }
-        looked++;
-        for (SuggestWord near : similar(other, 1)) {
-          List<String> both =
-              fromFirst ? List.of(first, near.string) : List.of(near.string, second);
-          if (amounts.isPhrase(both)) {
-            put(both, 2, likely);
-          }
+      String other = fromFirst ? second : first;
+      if (looked == MOST_WORDS || fromFirst == fromSecond || other.length() < SHORTEST) {
+        continue;
+      }
+      looked++;
+      for (SuggestWord near : similar(other, 1)) {
+        List<String> both = fromFirst ? List.of(first, near.string) : List.of(near.string, second);
+        if (amounts.isPhrase(both)) {
+          put(both, 2, likely);
         }
       }
     }

@@ -2,7 +2,9 @@ package org.findings.lucene;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counting {
   /** What one question may cost: one is a paragraph that has a word, some nanoseconds. */
-  private static final long MOST = 1_500_000;
+  private static final long MOST = 1_000_000;
 
   /**
    * What a paragraph with all words of a phrase costs for each of them, to look at their places.
    */
-  private static final long PLACES = 8;
+  private static final long PLACES = 16;
 
   /** What a paragraph that passes a filter costs where most of them lack some word of a phrase. */
   private static final long LACKING = 4;
@@ -40,6 +42,7 @@ final class Counting {
   private final BooleanQuery filters;
   private final boolean filtered;
   private final long passing;
+  private final Map<String, Integer> frequencies = new HashMap<>();
   private long left = MOST;
 
   Counting(Build build, List<Filter> filters) throws IOException {
@@ -65,7 +68,12 @@ final class Counting {
 
   /** About how many paragraphs of all a word stands in: those taken out may still count. */
   int frequency(String word) throws IOException {
-    return build.reader().docFreq(new Term(Fields.EXACT, word));
+    @Nullable Integer known = frequencies.get(word);
+    if (known == null) {
+      known = build.reader().docFreq(new Term(Fields.EXACT, word));
+      frequencies.put(word, known);
+    }
+    return known;
   }
 
   /** Those with these words side by side, null where counting them would cost too much. */

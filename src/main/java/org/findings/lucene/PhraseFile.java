@@ -23,7 +23,8 @@ import org.findings.lucene.EveryParagraph.Stopped;
  *
  * <p>After Lucene's header come the letters of each phrase ({@link LetterCounts}), in the order of
  * the phrases; then what the file is of, the ids of the letters, and the phrases in the order of
- * their bytes; then where that begins, and Lucene's checksum.
+ * their bytes, each without the bytes that it begins with as the one before; then where that
+ * begins, and Lucene's checksum.
  */
 final class PhraseFile {
   static final String FOLDER = "phrases";
@@ -122,14 +123,25 @@ final class PhraseFile {
       out.writeString(ids.id(i));
     }
     out.writeVInt(phrases.inOrder.length);
+    BytesRef before = new BytesRef();
     for (int phrase : phrases.inOrder) {
-      out.writeString(phrases.texts[phrase]);
+      BytesRef text = new BytesRef(phrases.texts[phrase]);
+      int shared = sharedBytes(before, text);
+      out.writeVInt(shared);
+      out.writeVInt(text.length - shared);
+      out.writeBytes(text.bytes, shared, text.length - shared);
+      before = text;
       out.writeVInt(phrases.found.paragraphs(phrase));
       out.writeVInt(phrases.found.letters(phrase));
       out.writeVInt(phrases.found.bytes(phrase));
     }
     out.writeLong(begin);
     CodecUtil.writeFooter(out);
+  }
+
+  private static int sharedBytes(BytesRef a, BytesRef b) {
+    int mismatch = Arrays.mismatch(a.bytes, 0, a.length, b.bytes, 0, b.length);
+    return mismatch < 0 ? a.length : mismatch;
   }
 
   /** Turns letters with their phrases into phrases with their letters, as many as there is room. */

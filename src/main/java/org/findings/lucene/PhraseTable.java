@@ -56,12 +56,15 @@ final class PhraseTable {
     int length = 0;
     int end = 0;
     for (int i = 0; i < size; i++) {
+      int shared = in.readVInt();
       int more = in.readVInt();
-      while (all.length < length + more) {
+      while (all.length < length + shared + more) {
         all = Arrays.copyOf(all, 2 * all.length);
       }
-      in.readBytes(all, length, more);
-      length += more;
+      int before = i < 2 ? 0 : textEnds[i - 2];
+      System.arraycopy(all, before, all, length, shared);
+      in.readBytes(all, length + shared, more);
+      length += shared + more;
       textEnds[i] = length;
       paragraphs[i] = in.readVInt();
       letters[i] = in.readVInt();

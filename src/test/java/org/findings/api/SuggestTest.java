@@ -51,7 +51,7 @@ class SuggestTest {
         .isEqualTo(
             "[{\"text\":\"drift\",\"query\":\"plan drift\",\"paragraphs\":2,\"letters\":2}]");
     assertThat(answer.get("family").toString())
-        .isEqualTo("[{\"text\":\"plans\",\"how\":\"form\",\"paragraphs\":2}]");
+        .isEqualTo("[{\"text\":\"plans\",\"how\":\"form\",\"paragraphs\":4}]");
     assertThat(answer.at("/asOf/from").asString()).isEqualTo("phrases");
     assertThat(answer.at("/asOf/current").asBoolean()).isTrue();
     assertThat(answer.at("/asOf/build")).isEqualTo(answer.at("/index/build"));

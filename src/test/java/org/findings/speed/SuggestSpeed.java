@@ -1,5 +1,7 @@
 package org.findings.speed;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import org.findings.lucene.LuceneEngine;
 import org.findings.query.Field;
 import org.findings.query.Filter;
@@ -25,6 +28,8 @@ final class SuggestSpeed {
   private static final int BEGINNINGS = 1_000;
   private static final int ROUNDS = 4;
   private static final int SIZE = 8;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final Thesaurus THESAURUS = Thesaurus.standard();
 
   private SuggestSpeed() {}
 
@@ -37,13 +42,13 @@ final class SuggestSpeed {
         gather(engine);
       }
       for (Map.Entry<String, List<Filter>> filters : filters(corpus).entrySet()) {
-        List<double[]> all = new ArrayList<>();
+        List<Times> all = new ArrayList<>();
         for (Map.Entry<String, List<String>> kind : typed.entrySet()) {
-          double[] millis = measured(engine, kind.getValue(), filters.getValue());
-          print(filters.getKey() + ", " + kind.getKey(), millis);
-          all.add(millis);
+          Times times = measured(engine, kind.getValue(), filters.getValue());
+          print(filters.getKey() + ", " + kind.getKey(), List.of(times));
+          all.add(times);
         }
-        print(filters.getKey() + ", all", all.stream().flatMapToDouble(Arrays::stream).toArray());
+        print(filters.getKey() + ", all", all);
       }
     }
     System.gc();
@@ -52,11 +57,13 @@ final class SuggestSpeed {
 
   private static void gather(LuceneEngine engine) throws Exception {
     long start = System.nanoTime();
+    long cpuStart = THREADS.getCurrentThreadCpuTime();
     engine.gatherPhrases();
     System.out.printf(
         Locale.ROOT,
-        "gathered in %.1f s, with a heap of at most %d MB%n",
+        "gathered in %.1f s, %.1f s of the processor, with a heap of at most %d MB%n",
         (System.nanoTime() - start) / 1e9,
+        (THREADS.getCurrentThreadCpuTime() - cpuStart) / 1e9,
         Runtime.getRuntime().maxMemory() >> 20);
   }
 
@@ -132,17 +139,21 @@ final class SuggestSpeed {
   }
 
   /** The median of some rounds for each, behind one that warms up. */
-  private static double[] measured(LuceneEngine engine, List<String> typed, List<Filter> filters)
+  private static Times measured(LuceneEngine engine, List<String> typed, List<Filter> filters)
       throws Exception {
     double[] millis = new double[typed.size()];
+    double[] busy = new double[typed.size()];
     double[][] rounds = new double[typed.size()][ROUNDS];
+    double[][] cpu = new double[typed.size()][ROUNDS];
     int shown = 0;
     for (int round = -1; round < ROUNDS; round++) {
       for (int i = 0; i < millis.length; i++) {
-        SuggestSearch search = new SuggestSearch(typed.get(i), filters, SIZE, Thesaurus.standard());
+        SuggestSearch search = new SuggestSearch(typed.get(i), filters, SIZE, THESAURUS);
         long start = System.nanoTime();
+        long cpuStart = THREADS.getCurrentThreadCpuTime();
         Suggestions answer = engine.suggest(search);
         if (round >= 0) {
+          cpu[i][round] = (THREADS.getCurrentThreadCpuTime() - cpuStart) / 1e6;
           rounds[i][round] = (System.nanoTime() - start) / 1e6;
         }
         shown += answer.completions().size();
@@ -152,20 +163,41 @@ final class SuggestSpeed {
       throw new IllegalStateException("nothing was answered");
     }
     for (int i = 0; i < millis.length; i++) {
-      Arrays.sort(rounds[i]);
-      millis[i] = (rounds[i][ROUNDS / 2] + rounds[i][(ROUNDS - 1) / 2]) / 2;
+      millis[i] = median(rounds[i]);
+      busy[i] = median(cpu[i]);
     }
-    return millis;
+    return new Times(millis, busy);
   }
 
-  private static void print(String name, double[] millis) {
-    double[] sorted = millis.clone();
-    Arrays.sort(sorted);
+  private static double median(double[] rounds) {
+    Arrays.sort(rounds);
+    return (rounds[ROUNDS / 2] + rounds[(ROUNDS - 1) / 2]) / 2;
+  }
+
+  /**
+   * How long answers took.
+   *
+   * @param millis by the clock
+   * @param busy of the processor, which others on the machine don't count for
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Times(double[] millis, double[] busy) {}
+
+  private static void print(String name, List<Times> times) {
     System.out.printf(
         Locale.ROOT,
-        "%-32s %4d beginnings: median %.2f ms, p99 %.2f, worst %.2f%n",
+        "%-32s %4d beginnings: ms %s; of the processor %s%n",
         name,
-        sorted.length,
+        times.stream().mapToInt(t -> t.millis.length).sum(),
+        spread(times.stream().flatMapToDouble(t -> Arrays.stream(t.millis))),
+        spread(times.stream().flatMapToDouble(t -> Arrays.stream(t.busy))));
+  }
+
+  private static String spread(DoubleStream times) {
+    double[] sorted = times.sorted().toArray();
+    return String.format(
+        Locale.ROOT,
+        "median %.2f, p99 %.2f, worst %.2f",
         sorted[sorted.length / 2],
         sorted[(int) (sorted.length * 0.99)],
         sorted[sorted.length - 1]);
