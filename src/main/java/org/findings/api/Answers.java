@@ -18,6 +18,7 @@ import org.findings.search.LetterSearch;
 import org.findings.search.NotReady;
 import org.findings.search.Order;
 import org.findings.search.StoredLetter;
+import org.findings.search.Suggestions;
 import org.findings.search.TooCostly;
 import org.findings.search.UnknownParagraph;
 
@@ -91,6 +92,15 @@ final class Answers {
     respond(request, index, bodies().paragraph(found, index));
   }
 
+  void suggest(Context request) throws IOException, Problem, NotReady {
+    AskedSuggestions asked = AskedSuggestions.of(QueryString.of(request.queryString()), thesaurus);
+    Suggestions answer = engine.get().suggest(asked.search());
+    // The phrases may be behind the index, and come up with it later.
+    Suggestions.AsOf asOf = answer.asOf();
+    String of = answer.index().build() + "-" + asOf.build() + "-" + asOf.phrases();
+    respond(request, of, bodies().suggest(asked, answer));
+  }
+
   void coverage(Context request) throws IOException, Problem, NotReady {
     Parameters.of(QueryString.of(request.queryString()), List.of());
     Coverage coverage = engine.get().coverage();
@@ -103,7 +113,11 @@ final class Answers {
 
   /** The same question to the same state of the index has the same answer. */
   private void respond(Context request, IndexState index, byte[] body) {
-    String state = index.build() + "-" + thesaurus.version();
+    respond(request, index.build(), body);
+  }
+
+  private void respond(Context request, String of, byte[] body) {
+    String state = of + "-" + thesaurus.version();
     String tag = "W/\"" + state + (samples.getAsBoolean() ? "-samples" : "") + "\"";
     request.header("ETag", tag);
     String held = request.header("If-None-Match");

@@ -15,6 +15,7 @@ import org.findings.search.FoundParagraph;
 import org.findings.search.GroupedAnswer;
 import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
+import org.findings.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /** The whole of each answer as JSON. */
@@ -107,6 +108,15 @@ public final class Bodies {
           String citation = Citation.plain(found.letter(), found.paragraph());
           json.object("citations", () -> json.text("plain", citation));
           index(json, index);
+        });
+  }
+
+  public byte[] suggest(AskedSuggestions asked, Suggestions answer) {
+    return Json.object(
+        json -> {
+          json.object("query", () -> json.text("text", asked.search().text()));
+          SuggestionsJson.fields(json, answer);
+          index(json, answer.index());
         });
   }
 

@@ -50,6 +50,11 @@ final class Names {
               Stream.of("format"))
           .toList();
 
+  static final List<String> SUGGEST =
+      Stream.of(List.of("q"), codes(FILTERS), List.of("from", "to", "size"))
+          .flatMap(List::stream)
+          .toList();
+
   static final List<String> LETTERS =
       Stream.of(codes(LETTER_FILTERS), PAGING).flatMap(List::stream).toList();
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One state of the index, open for reading. */
 final class Build {
   private final IndexState state;
+  private final long changes;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   // Made by the first question that needs them; two at once make them twice, and nobody waits.
@@ -25,18 +26,24 @@ final class Build {
   private volatile @Nullable Sections sections;
   private final Map<Order, LetterOrder> orders = new ConcurrentHashMap<>();
 
-  private Build(IndexState state, DirectoryReader reader) {
-    this.state = state;
+  private Build(Layout layout, DirectoryReader reader) {
+    this.state = layout.state();
+    this.changes = layout.changes();
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
   }
 
   static Build of(DirectoryReader reader, Layout layout) {
-    return new Build(layout.state(), reader);
+    return new Build(layout, reader);
   }
 
   IndexState state() {
     return state;
+  }
+
+  /** How many changes of letters there ever were. */
+  long changes() {
+    return changes;
   }
 
   DirectoryReader reader() {

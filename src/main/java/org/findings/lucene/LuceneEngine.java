@@ -28,6 +28,8 @@ import org.findings.search.NotReady;
 import org.findings.search.Questions;
 import org.findings.search.Search;
 import org.findings.search.StoredLetter;
+import org.findings.search.SuggestSearch;
+import org.findings.search.Suggestions;
 import org.findings.search.TooCostly;
 import org.findings.search.UnknownParagraph;
 import org.findings.search.Writing;
@@ -44,12 +46,15 @@ public final class LuceneEngine implements Engine {
 
   private final IndexFolder folder;
   private final Builds builds;
+  private final PhraseKeeper phrases;
   private final ScheduledExecutorService poll;
+  private volatile boolean keepsPhrases;
   private @Nullable String lastTrouble;
 
   private LuceneEngine(IndexFolder folder) {
     this.folder = folder;
     this.builds = new Builds(folder.directory(), System::nanoTime);
+    this.phrases = PhraseKeeper.of(folder.path(), builds);
     this.poll =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("index-poll").factory());
@@ -186,6 +191,28 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public Suggestions suggest(SuggestSearch search) throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return Suggesting.answer(lease.build(), phrases.in(lease.build()), search);
+    }
+  }
+
+  /** Sees to it in the background that suggestions know the phrases of the newest build. */
+  public void keepPhrases() {
+    keepsPhrases = true;
+    phrases.consider();
+  }
+
+  /** Has suggestions know the phrases of the newest build, here and now. */
+  public void gatherPhrases() throws IOException, NotReady {
+    try {
+      phrases.gather();
+    } catch (EveryParagraph.Stopped e) {
+      throw new NotReady();
+    }
+  }
+
+  @Override
   public IndexState state() throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return lease.build().state();
@@ -226,6 +253,7 @@ public final class LuceneEngine implements Engine {
   @Override
   public void close() throws IOException {
     poll.shutdownNow();
+    phrases.close();
     builds.close();
     folder.close();
   }
@@ -234,6 +262,9 @@ public final class LuceneEngine implements Engine {
     try {
       builds.refresh();
       lastTrouble = null;
+      if (keepsPhrases) {
+        phrases.consider();
+      }
     } catch (IndexProblem | IOException | RuntimeException e) {
       // Said once, not every second; searches go on in the state before.
       String trouble = String.valueOf(e.getMessage());

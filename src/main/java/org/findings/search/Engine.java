@@ -30,6 +30,9 @@ public interface Engine extends AutoCloseable {
 
   Lookup<FoundParagraph> paragraph(String id) throws IOException, NotReady;
 
+  /** Helps with a query that is being typed. */
+  Suggestions suggest(SuggestSearch search) throws IOException, NotReady;
+
   IndexState state() throws IOException, NotReady;
 
   /** Sees to it that searches from now on see what is committed by now. */

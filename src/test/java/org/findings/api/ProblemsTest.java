@@ -45,6 +45,9 @@ class ProblemsTest {
 """
 search?authorty=x     | unknown-parameter     | unknown parameter 'authorty': did you mean 'authority'? | Write 'authority', or leave it out. | authorty
 search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, in, syntax, variants, thesaurus, without, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, stance, from, to, sort, size, cursor, group, identical, facets, fields. | colour
+suggest?colour=x      | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, size. | colour
+suggest?size=51       | bad-value             | size is '51', not a whole number from 0 to 50. | Type on for others: a letter more leaves fewer to choose from. | size
+suggest?role=villain  | bad-value             | 'villain' is no value of role. | Use one of: finding, strength, requirement met, improvement, recommendation, priority action, case study, background, next steps, footnote, none. | role
 search?in=book        | bad-value             | 'book' is no value of in. | Use one of: paragraph, letter. | in
 search?syntax=latin   | bad-value             | 'latin' is no value of syntax. | Use one of: findings, lucene. | syntax
 search?thesaurus=1    | bad-value             | '1' is no value of thesaurus. | Use one of: true, false. | thesaurus

@@ -135,6 +135,25 @@ class CommandsTest {
   }
 
   @Test
+  void suggestGathersPhrasesOnceAndOffersThem() {
+    Ran.of("index", letters, "--index", index);
+
+    Ran first = Ran.of("suggest", "drf", "--index", index);
+    Ran second = Ran.of("suggest", "dri", "--index", index, "--authority", "Kent");
+
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.err()).contains("Gathering phrases, this once");
+    assertThat(second.err()).isEmpty();
+    assertThat(second.out()).isEqualTo("drift: 1 paragraph\n");
+    assertThat(Ran.of("suggest", "delya in", "--index", index).out())
+        .startsWith("Did you mean delay for delya: 1 paragraph\n");
+    assertThat(Ran.of("suggest", "zzz", "--index", index).out())
+        .isEqualTo("Nothing in the letters goes on like this.\n");
+    assertThat(Ran.of("suggest", "dri", "--index", index, "--json").out())
+        .contains("\"completions\":[{\"text\":\"drift\"");
+  }
+
+  @Test
   void searchTakesTheParametersOfTheApi() {
     Ran.of("index", letters, "--index", index);
 
