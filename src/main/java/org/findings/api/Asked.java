@@ -62,7 +62,7 @@ public final class Asked {
     Search search =
         new Search(
             understood.query(),
-            Filters.of(parameters, Names.FILTERS),
+            Filters.of(parameters, Names.SEARCH_FILTERS),
             scope(parameters),
             Paging.order(parameters, Order.RELEVANCE),
             Paging.size(parameters),
@@ -78,7 +78,7 @@ public final class Asked {
     Understood understood = Typed.understood(text == null ? "" : text, parameters, thesaurus);
     return Search.whole(
         understood.query(),
-        Filters.of(parameters, Names.FILTERS),
+        Filters.of(parameters, Names.SEARCH_FILTERS),
         scope(parameters),
         Sameness.withoutCollapsing(parameters, "An export writes each paragraph down."));
   }
