@@ -112,4 +112,13 @@ final class Marks {
     }
     return number == 0 ? null : GRADES.get(number - 1).label();
   }
+
+  static Role role(int marks) {
+    return ROLES.get(number(Facet.ROLE, marks));
+  }
+
+  static @Nullable Grade grade(int marks) {
+    int number = number(Facet.GRADE, marks);
+    return number == 0 ? null : GRADES.get(number - 1);
+  }
 }

@@ -71,6 +71,11 @@ public final class Thesaurus {
     return version;
   }
 
+  /** Every group of terms; the same one may come several times. */
+  Collection<List<Equivalent>> groups() {
+    return byWords.values();
+  }
+
   /** Words of the longest term. */
   int longest() {
     return longest;

@@ -1,0 +1,118 @@
+package org.findings.lucene;
+
+/**
+ * What a paragraph says, to be compared with what others say: what stands in it, each with how much
+ * it tells, and the tone in which it is said.
+ */
+final class Gist {
+  /** From this share of their two-word sequences on two paragraphs are the same words. */
+  private static final double SAME = 0.8;
+
+  private final int document;
+  private final int letter;
+  private final int[] parts;
+  private final double[] weights;
+  private final int[] telling;
+  private final int[] sequences;
+  private final double tone;
+
+  /**
+   * @param document the paragraph's
+   * @param letter its number
+   * @param parts numbers of what stands in it, ascending
+   * @param weights of the parts
+   * @param telling those of its parts that say what it is about, ascending
+   * @param sequences a number for every two words side by side, ascending; names of its own
+   *     authority are left out and numbers are all one
+   * @param tone from 1, praise, to -1
+   */
+  Gist(
+      int document,
+      int letter,
+      int[] parts,
+      double[] weights,
+      int[] telling,
+      int[] sequences,
+      double tone) {
+    this.document = document;
+    this.letter = letter;
+    this.parts = parts;
+    this.weights = unit(weights);
+    this.telling = telling;
+    this.sequences = sequences;
+    this.tone = tone;
+  }
+
+  private static double[] unit(double[] weights) {
+    double squares = 0;
+    for (double weight : weights) {
+      squares += weight * weight;
+    }
+    double length = Math.sqrt(squares);
+    double[] unit = new double[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      unit[i] = length == 0 ? 0 : weights[i] / length;
+    }
+    return unit;
+  }
+
+  int document() {
+    return document;
+  }
+
+  int letter() {
+    return letter;
+  }
+
+  double tone() {
+    return tone;
+  }
+
+  /** How many different words say what it is about. */
+  int tells() {
+    return telling.length;
+  }
+
+  /** How many of those another has, too. */
+  int tellingShared(Gist other) {
+    return shared(telling, other.telling);
+  }
+
+  /** The cosine of the two, 0 to 1. */
+  double cosine(Gist other) {
+    double product = 0;
+    int j = 0;
+    for (int i = 0; i < parts.length && j < other.parts.length; i++) {
+      while (j < other.parts.length && other.parts[j] < parts[i]) {
+        j++;
+      }
+      if (j < other.parts.length && other.parts[j] == parts[i]) {
+        product += weights[i] * other.weights[j];
+      }
+    }
+    return product;
+  }
+
+  /** Whether both are the same words one after the other, but for a few, for names and numbers. */
+  boolean isInTheWordsOf(Gist other) {
+    int both = sequences.length + other.sequences.length;
+    return both > 0 && 2.0 * shared(sequences, other.sequences) / both >= SAME;
+  }
+
+  private static int shared(int[] some, int[] others) {
+    int shared = 0;
+    int j = 0;
+    for (int i = 0; i < some.length && j < others.length; ) {
+      if (some[i] < others[j]) {
+        i++;
+      } else if (some[i] > others[j]) {
+        j++;
+      } else {
+        shared++;
+        i++;
+        j++;
+      }
+    }
+    return shared;
+  }
+}
