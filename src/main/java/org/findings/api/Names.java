@@ -52,6 +52,10 @@ final class Names {
   static final List<String> LETTERS =
       Stream.of(codes(LETTER_FILTERS), PAGING).flatMap(List::stream).toList();
 
+  /** Those of a search that choose among what is found otherwise. */
+  static final List<String> SIMILAR =
+      Stream.concat(codes(FILTERS).stream(), Stream.of("from", "to", "size")).toList();
+
   private Names() {}
 
   /** Names may be repeated, or stand in one value with commas between them. */

@@ -24,16 +24,25 @@ final class Paging {
   }
 
   static int size(Parameters parameters) throws Problem {
+    return size(parameters, USUAL_SIZE, "For more hits, follow the cursor that 'next' gives.");
+  }
+
+  /**
+   * How many are wanted.
+   *
+   * @param more what to do for more than the most, said to whoever asks for too many
+   */
+  static int size(Parameters parameters, int usual, String more) throws Problem {
     String size = parameters.one("size");
     if (size == null) {
-      return USUAL_SIZE;
+      return usual;
     }
     // Three digits hold the largest page, and no more ever overflow.
     if (!size.matches("\\d{1,3}") || Integer.parseInt(size) > Search.LARGEST_PAGE) {
       throw new Problem(
               ProblemKind.BAD_VALUE,
               "size is '" + size + "', not a whole number from 0 to " + Search.LARGEST_PAGE + ".")
-          .withHint("For more hits, follow the cursor that 'next' gives.")
+          .withHint(more)
           .withParameter("size");
     }
     return Integer.parseInt(size);

@@ -27,8 +27,8 @@ final class Gists {
   private static final int MOST_WORDS = 600;
 
   // What a two-word sequence and a term of the thesaurus tell, beside their single words.
-  private static final double OF_SEQUENCE = 0.5;
-  private static final double OF_CONCEPT = 0.5;
+  private static final double OF_SEQUENCE = 0.2;
+  private static final double OF_CONCEPT = 0.25;
 
   private final Build build;
   private final LetterTable letters;

@@ -21,7 +21,7 @@ final class Likeness {
   private static final int NEAREST = 20;
   private static final double OF_NEAREST = 1;
   private static final double OF_ALONE = 1.0 / 3;
-  private static final double OF_TONE = 0.3;
+  private static final double OF_TONE = 0.35;
 
   private final Gist asked;
   private final List<Gist> around;

@@ -7,12 +7,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.findings.query.Thesaurus;
 import org.findings.search.IndexProblem;
 import org.findings.search.SimilarTo;
+import org.jspecify.annotations.Nullable;
 
 /** The likeness of any two paragraphs of an index, those below the threshold included. */
 public final class Likenesses implements AutoCloseable {
   private final IndexFolder folder;
   private final DirectoryReader reader;
   private final Build build;
+  private @Nullable Asked last;
 
   public Likenesses(Path index) throws IOException, IndexProblem {
     folder = IndexFolder.of(index);
@@ -21,10 +23,25 @@ public final class Likenesses implements AutoCloseable {
   }
 
   public double of(String asked, String other) throws IOException {
-    Similar similar = new Similar(build, new SimilarTo(asked, List.of(), 0, Thesaurus.standard()));
-    Gists.Source source = similar.gists().source(document(asked));
-    Likeness likeness = new Likeness(similar.gists().of(source), similar.around(source));
-    return likeness.of(similar.gists().of(document(other)));
+    if (last == null || !last.id.equals(asked)) {
+      last = new Asked(asked);
+    }
+    return last.likeness.of(last.gists.of(document(other)));
+  }
+
+  /** One that was asked for: its pairs come together. */
+  private final class Asked {
+    private final String id;
+    private final Gists gists;
+    private final Likeness likeness;
+
+    Asked(String id) throws IOException {
+      this.id = id;
+      Similar similar = new Similar(build, new SimilarTo(id, List.of(), 0, Thesaurus.standard()));
+      gists = similar.gists();
+      Gists.Source source = gists.source(document(id));
+      likeness = new Likeness(gists.of(source), similar.around(source));
+    }
   }
 
   private int document(String id) throws IOException {
