@@ -8,39 +8,24 @@ final class Gist {
   /** From this share of their two-word sequences on two paragraphs are the same words. */
   private static final double SAME = 0.8;
 
-  private final int document;
-  private final int letter;
+  private final ParagraphWords paragraph;
   private final int[] parts;
   private final double[] weights;
   private final int[] telling;
-  private final int[] sequences;
-  private final double tone;
+  private final int[] wording;
 
   /**
-   * @param document the paragraph's
-   * @param letter its number
    * @param parts numbers of what stands in it, ascending
    * @param weights of the parts
    * @param telling those of its parts that say what it is about, ascending
-   * @param sequences a number for every two words side by side, ascending; names of its own
-   *     authority are left out and numbers are all one
-   * @param tone from 1, praise, to -1
+   * @param wording numbers of every two words side by side, ascending
    */
-  Gist(
-      int document,
-      int letter,
-      int[] parts,
-      double[] weights,
-      int[] telling,
-      int[] sequences,
-      double tone) {
-    this.document = document;
-    this.letter = letter;
+  Gist(ParagraphWords paragraph, int[] parts, double[] weights, int[] telling, int[] wording) {
+    this.paragraph = paragraph;
     this.parts = parts;
     this.weights = unit(weights);
     this.telling = telling;
-    this.sequences = sequences;
-    this.tone = tone;
+    this.wording = wording;
   }
 
   private static double[] unit(double[] weights) {
@@ -57,15 +42,15 @@ final class Gist {
   }
 
   int document() {
-    return document;
+    return paragraph.document();
   }
 
   int letter() {
-    return letter;
+    return paragraph.letter();
   }
 
   double tone() {
-    return tone;
+    return paragraph.tone();
   }
 
   /** How many different words say what it is about. */
@@ -95,8 +80,8 @@ final class Gist {
 
   /** Whether both are the same words one after the other, but for a few, for names and numbers. */
   boolean isInTheWordsOf(Gist other) {
-    int both = sequences.length + other.sequences.length;
-    return both > 0 && 2.0 * shared(sequences, other.sequences) / both >= SAME;
+    int both = wording.length + other.wording.length;
+    return both > 0 && 2.0 * shared(wording, other.wording) / both >= SAME;
   }
 
   private static int shared(int[] some, int[] others) {

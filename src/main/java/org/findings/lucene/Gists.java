@@ -1,212 +1,150 @@
 package org.findings.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.findings.letter.Grade;
-import org.findings.letter.Role;
 import org.findings.query.Concepts;
-import org.findings.query.Inflections;
 import org.findings.query.Words;
 import org.findings.search.Facet;
-import org.jspecify.annotations.Nullable;
 
-/** Reads what paragraphs say from the forward index, for one request. */
+/** Makes out what paragraphs say, for one request: the same has the same number in all of them. */
 final class Gists {
-  /** Words of a paragraph that are looked at; the longest findings have half of them. */
-  private static final int MOST_WORDS = 600;
-
-  // What a two-word sequence and a term of the thesaurus tell, beside their single words.
+  // Beside a word by itself. All of these lie on a plateau of what judged pairs say.
   private static final double OF_SEQUENCE = 0.2;
-  private static final double OF_CONCEPT = 0.25;
+  private static final double OF_CONCEPT = 0.6;
+  private static final double IN_CONCEPT = 0.6;
+
+  /** Numbers of concepts are negative, so that they are nothing else's. */
+  private static final int FIRST_CONCEPT = -1;
 
   private final Build build;
-  private final LetterTable letters;
   private final Concepts concepts;
-  private final Inflections inflections = new Inflections();
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final Map<Integer, Set<String>> names = new HashMap<>();
 
-  Gists(Build build, Concepts concepts) throws IOException {
+  Gists(Build build, Concepts concepts) {
     this.build = build;
-    this.letters = build.letters();
     this.concepts = concepts;
   }
 
-  /** A paragraph's words, and what its letter and marks say of it. */
-  record Source(int document, int letter, List<Vocabulary.Entry> words, Role role, double tone) {}
-
-  private record Sequence(String first, String second) {}
-
-  /** What stands in a paragraph, by number: how much each tells, and how often it is there. */
-  private static final class Parts {
-    private final Map<Integer, Double> weights = new TreeMap<>();
-    private final Map<Integer, Integer> times = new HashMap<>();
-
-    void add(int number, double weight) {
-      weights.put(number, weight);
-      times.merge(number, 1, Integer::sum);
-    }
-
-    int[] numbers() {
-      return weights.keySet().stream().mapToInt(i -> i).toArray();
-    }
-
-    /** What comes often tells more, but not so many times more. */
-    double[] weights() {
-      return weights.entrySet().stream()
-          .mapToDouble(e -> e.getValue() * (1 + Math.log(times.getOrDefault(e.getKey(), 1))))
-          .toArray();
-    }
-  }
-
-  Gist of(int document) throws IOException {
-    return of(source(document));
-  }
-
-  /** Of many at once, in their order. */
+  /** Of some paragraphs, in their order. */
   List<Gist> of(List<Integer> documents) throws IOException {
-    Map<Integer, Gist> byDocument = new TreeMap<>();
-    List<Integer> ascending = documents.stream().sorted().distinct().toList();
-    for (LeafReaderContext segment : build.reader().leaves()) {
-      int end = segment.docBase + segment.reader().maxDoc();
-      List<Integer> own = ascending.stream().filter(d -> d >= segment.docBase && d < end).toList();
-      if (!own.isEmpty()) {
-        Reader reader = new Reader(segment);
-        for (int document : own) {
-          byDocument.put(document, of(reader.source(document)));
-        }
-      }
-    }
-    List<Gist> gists = new ArrayList<>(documents.size());
-    for (int document : documents) {
-      gists.add(byDocument.get(document));
-    }
-    return gists;
+    Map<Integer, Gist> byDocument = new HashMap<>();
+    LetterTable letters = build.letters();
+    ParagraphWords.read(
+        build,
+        documents,
+        paragraph -> byDocument.put(paragraph.document(), of(paragraph, letters)));
+    return documents.stream().map(d -> Objects.requireNonNull(byDocument.get(d))).toList();
   }
 
-  Source source(int document) throws IOException {
-    List<LeafReaderContext> segments = build.reader().leaves();
-    return new Reader(segments.get(ReaderUtil.subIndex(document, segments))).source(document);
+  Gist of(ParagraphWords paragraph) throws IOException {
+    return of(paragraph, build.letters());
   }
 
-  Gist of(Source source) {
-    List<Vocabulary.Entry> words = source.words();
+  private Gist of(ParagraphWords paragraph, LetterTable letters) {
+    List<Vocabulary.Entry> words = paragraph.words();
+    List<String> written = paragraph.written();
+    List<String> stems = paragraph.stems();
+    Set<String> ownNames = names(paragraph.letter(), letters);
     Parts parts = new Parts();
     Set<Integer> telling = new HashSet<>();
-    List<Integer> sequences = new ArrayList<>(words.size());
-    Set<String> ownNames = names(source.letter());
-    Vocabulary.@Nullable Entry before = null;
-    String stemBefore = "";
-    for (Vocabulary.Entry word : words) {
-      boolean named = ownNames.contains(word.written());
-      if (!named) {
-        String stem = word.isNumber() ? "0" : word.stem();
-        sequences.add(number(new Sequence(stemBefore, stem)));
-        stemBefore = stem;
+    int before = -1;
+    double weightBefore = 0;
+    int endOfConcept = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Vocabulary.Entry word = words.get(i);
+      Concepts.Found concept =
+          i < endOfConcept ? Concepts.Found.NONE : concepts.at(written, stems, i);
+      if (concept.words() > 0) {
+        endOfConcept = i + concept.words();
+        double weight = 0;
+        for (Vocabulary.Entry each : words.subList(i, endOfConcept)) {
+          weight = Math.max(weight, each.weight());
+        }
+        parts.add(FIRST_CONCEPT - concept.number(), OF_CONCEPT * weight);
       }
-      if (word.weight() == 0 || named) {
+      if (word.weight() == 0 || ownNames.contains(word.written())) {
         continue;
       }
       int number = number(word.stem());
-      parts.add(number, word.weight());
+      double weight = i < endOfConcept ? IN_CONCEPT * word.weight() : word.weight();
+      parts.add(number, weight);
       if (word.isTelling()) {
         telling.add(number);
       }
-      if (before != null) {
-        double weight = OF_SEQUENCE * (before.weight() + word.weight());
-        parts.add(number(new Sequence(before.stem(), word.stem())), weight);
+      if (before >= 0) {
+        parts.add(number(sequence(before, number)), OF_SEQUENCE * (weightBefore + weight));
       }
-      before = word;
+      before = number;
+      weightBefore = weight;
     }
-    addConcepts(words, parts);
     return new Gist(
-        source.document(),
-        source.letter(),
+        paragraph,
         parts.numbers(),
         parts.weights(),
         telling.stream().mapToInt(i -> i).sorted().toArray(),
-        sequences.stream().mapToInt(i -> i).sorted().toArray(),
-        source.tone());
+        wording(words, ownNames));
   }
 
-  private void addConcepts(List<Vocabulary.Entry> words, Parts parts) {
-    List<String> written = words.stream().map(Vocabulary.Entry::written).toList();
-    List<String> stems = words.stream().map(Vocabulary.Entry::stem).toList();
-    for (int i = 0; i < words.size(); i++) {
-      Concepts.Found found = concepts.at(written, stems, i);
-      if (found.words() > 0) {
-        double weight = 0;
-        for (Vocabulary.Entry word : words.subList(i, i + found.words())) {
-          weight = Math.max(weight, word.weight());
-        }
-        parts.add(number(found.number()), OF_CONCEPT * weight);
-        i += found.words() - 1;
+  /** Every two words side by side, without names and as if all numbers were one. */
+  private int[] wording(List<Vocabulary.Entry> words, Set<String> ownNames) {
+    int[] wording = new int[words.size()];
+    int size = 0;
+    int before = number("");
+    for (Vocabulary.Entry word : words) {
+      if (!ownNames.contains(word.written())) {
+        int number = number(word.isNumber() ? "0" : word.stem());
+        wording[size++] = number(sequence(before, number));
+        before = number;
       }
     }
+    int[] own = Arrays.copyOf(wording, size);
+    Arrays.sort(own);
+    return own;
   }
 
-  /** The same for the same thing, within this request. */
+  private static Object sequence(int first, int second) {
+    return (long) first << Integer.SIZE | second;
+  }
+
   private int number(Object thing) {
     return numbers.computeIfAbsent(thing, t -> numbers.size());
   }
 
-  private Set<String> names(int letter) {
-    return names.computeIfAbsent(
-        letter,
-        l -> {
-          LetterValueTable authorities = letters.values(Facet.AUTHORITY);
-          int authority = authorities.first(l);
-          return authority == authorities.absent()
-              ? Set.of()
-              : new HashSet<>(Words.of(FacetValues.label(authorities.value(authority))));
-        });
+  /** The words of the authority's name, which the letter's own paragraphs say for nothing. */
+  private Set<String> names(int letter, LetterTable letters) {
+    LetterValueTable authorities = letters.values(Facet.AUTHORITY);
+    int authority = authorities.first(letter);
+    return authority == authorities.absent()
+        ? Set.of()
+        : names.computeIfAbsent(
+            authority, a -> new HashSet<>(Words.of(FacetValues.label(authorities.value(a)))));
   }
 
-  /** Reads paragraphs of one segment, in ascending order. */
-  private final class Reader {
-    private final int base;
-    private final Forward.Words forward;
-    private final NumericDocValues marks;
-    private final Map<Long, Vocabulary.Entry> entries = new HashMap<>();
+  /** What stands in a paragraph, by number: how much each tells, and how often it is there. */
+  private static final class Parts {
+    private final Map<Integer, double[]> parts = new TreeMap<>();
 
-    Reader(LeafReaderContext segment) throws IOException {
-      base = segment.docBase;
-      forward = new Forward.Words(segment.reader());
-      marks = DocValues.getNumeric(segment.reader(), Fields.MARKS);
+    void add(int number, double weight) {
+      double[] part = parts.computeIfAbsent(number, n -> new double[2]);
+      part[0] = Math.max(part[0], weight);
+      part[1]++;
     }
 
-    Source source(int document) throws IOException {
-      int letter = letters.at(document);
-      long[] ordinals = forward.ordinals(letters.document(letter) - base, document - base);
-      long[] looked = Arrays.copyOf(ordinals, Math.min(ordinals.length, MOST_WORDS));
-      List<Vocabulary.Entry> words = new ArrayList<>(looked.length);
-      for (long ordinal : looked) {
-        words.add(entry(ordinal));
-      }
-      int mark = marks.advanceExact(document - base) ? (int) marks.longValue() : 0;
-      Role role = Marks.role(mark);
-      @Nullable Grade grade = Marks.grade(mark);
-      return new Source(document, letter, words, role, Tone.of(role, grade, words));
+    int[] numbers() {
+      return parts.keySet().stream().mapToInt(i -> i).toArray();
     }
 
-    private Vocabulary.Entry entry(long ordinal) throws IOException {
-      Vocabulary.@Nullable Entry known = entries.get(ordinal);
-      if (known == null) {
-        known = build.vocabulary().of(forward.word(ordinal), inflections);
-        entries.put(ordinal, known);
-      }
-      return known;
+    /** What comes often tells more, but not so many times more. */
+    double[] weights() {
+      return parts.values().stream().mapToDouble(p -> p[0] * (1 + Math.log(p[1]))).toArray();
     }
   }
 }

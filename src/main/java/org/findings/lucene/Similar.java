@@ -24,7 +24,7 @@ import org.findings.search.Total;
 /** Answers one question for paragraphs that say much the same as one. */
 final class Similar {
   /** Below it they are about the same matter at most; measured on judged pairs. */
-  static final double THRESHOLD = 0.4;
+  static final double THRESHOLD = 0.42;
 
   /** Paragraphs looked at: those that share most of the telling words. */
   private static final int LOOKED_AT = 200;
@@ -73,12 +73,18 @@ final class Similar {
     return gists;
   }
 
+  ParagraphWords words(int document) throws IOException {
+    List<ParagraphWords> read = new ArrayList<>();
+    ParagraphWords.read(build, List.of(document), read::add);
+    return read.getFirst();
+  }
+
   /** What the likeness to a paragraph is told by: those about the same matter, whatever filters. */
-  List<Gist> around(Gists.Source source) throws IOException {
+  List<Gist> around(ParagraphWords source) throws IOException {
     return gists.of(found(telltale(source), List.of()));
   }
 
-  private Telltale telltale(Gists.Source source) {
+  private Telltale telltale(ParagraphWords source) {
     return new Telltale(build, source, peers(source.role()), concepts);
   }
 
@@ -86,7 +92,7 @@ final class Similar {
   private record Like(Gist gist, double likeness) {}
 
   private List<Like> like(int document) throws IOException {
-    Gists.Source source = gists.source(document);
+    ParagraphWords source = words(document);
     Gist asked = gists.of(source);
     if (asked.tells() < FEWEST
         || (!STATEMENTS.contains(source.role()) && source.words().size() < FEWEST_WORDS)) {

@@ -38,7 +38,7 @@ final class Telltale {
   /**
    * @param roles of the paragraphs that may be found
    */
-  Telltale(Build build, Gists.Source source, Set<Role> roles, Concepts concepts) {
+  Telltale(Build build, ParagraphWords source, Set<Role> roles, Concepts concepts) {
     this.build = build;
     this.words = words(source, concepts);
     this.roles =
@@ -48,7 +48,7 @@ final class Telltale {
     this.letter = source.letter();
   }
 
-  private static Query words(Gists.Source source, Concepts concepts) {
+  private static Query words(ParagraphWords source, Concepts concepts) {
     Map<Vocabulary.Entry, Integer> times = new HashMap<>();
     for (Vocabulary.Entry word : source.words()) {
       // A word of this paragraph alone finds no other.
@@ -75,9 +75,9 @@ final class Telltale {
   }
 
   private static void equivalents(
-      Gists.Source source, Concepts concepts, BooleanQuery.Builder any) {
-    List<String> written = source.words().stream().map(Vocabulary.Entry::written).toList();
-    List<String> stems = source.words().stream().map(Vocabulary.Entry::stem).toList();
+      ParagraphWords source, Concepts concepts, BooleanQuery.Builder any) {
+    List<String> written = source.written();
+    List<String> stems = source.stems();
     Set<Query> added = new HashSet<>();
     for (int i = 0; i < stems.size() && added.size() < MOST_EQUIVALENTS; i++) {
       Concepts.Found found = concepts.at(written, stems, i);

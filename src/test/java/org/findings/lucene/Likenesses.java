@@ -26,21 +26,20 @@ public final class Likenesses implements AutoCloseable {
     if (last == null || !last.id.equals(asked)) {
       last = new Asked(asked);
     }
-    return last.likeness.of(last.gists.of(document(other)));
+    return last.likeness.of(last.similar.gists().of(last.similar.words(document(other))));
   }
 
   /** One that was asked for: its pairs come together. */
   private final class Asked {
     private final String id;
-    private final Gists gists;
+    private final Similar similar;
     private final Likeness likeness;
 
     Asked(String id) throws IOException {
       this.id = id;
-      Similar similar = new Similar(build, new SimilarTo(id, List.of(), 0, Thesaurus.standard()));
-      gists = similar.gists();
-      Gists.Source source = gists.source(document(id));
-      likeness = new Likeness(gists.of(source), similar.around(source));
+      similar = new Similar(build, new SimilarTo(id, List.of(), 0, Thesaurus.standard()));
+      ParagraphWords words = similar.words(document(id));
+      likeness = new Likeness(similar.gists().of(words), similar.around(words));
     }
   }
 
