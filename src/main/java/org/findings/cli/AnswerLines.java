@@ -43,7 +43,7 @@ final class AnswerLines {
   }
 
   void similar(SimilarAnswer answer) {
-    out.println(total(answer.total()) + " say much the same as " + answer.of());
+    out.println(total(answer.total()) + ": much the same as " + answer.of());
     for (SimilarHit hit : answer.hits()) {
       out.println();
       out.printf(

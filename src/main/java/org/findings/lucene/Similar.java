@@ -24,13 +24,16 @@ import org.findings.search.Total;
 /** Answers one question for paragraphs that say much the same as one. */
 final class Similar {
   /** Below it they are about the same matter at most; measured on judged pairs. */
-  static final double THRESHOLD = 0.42;
+  static final double THRESHOLD = 0.44;
 
   /** Paragraphs looked at: those that share most of the telling words. */
   private static final int LOOKED_AT = 200;
 
   /** A paragraph that says what it is about in fewer words than these says too little. */
   private static final int FEWEST = 2;
+
+  /** One that says more must have one more of them in common with another. */
+  private static final int SEVERAL = 6;
 
   /** Words of a paragraph that says something, if its role does not say that it does. */
   private static final int FEWEST_WORDS = 5;
@@ -49,12 +52,14 @@ final class Similar {
   private final SimilarTo question;
   private final Concepts concepts;
   private final Gists gists;
+  private final StoredDocuments stored;
 
   Similar(Build build, SimilarTo question) throws IOException {
     this.build = build;
     this.question = question;
     concepts = new Concepts(question.thesaurus());
     gists = new Gists(build, concepts);
+    stored = new StoredDocuments(build.reader());
   }
 
   Lookup<SimilarAnswer> answer() throws IOException {
@@ -104,11 +109,12 @@ final class Similar {
         question.filters().isEmpty()
             ? around
             : gists.of(found(telltale(source), question.filters()));
+    int shared = asked.tells() < SEVERAL ? FEWEST : FEWEST + 1;
     List<Like> like = new ArrayList<>();
     for (Gist candidate : candidates) {
       double of = likeness.of(candidate);
       if (of >= THRESHOLD
-          && asked.tellingShared(candidate) >= FEWEST
+          && asked.tellingShared(candidate) >= shared
           && !asked.isInTheWordsOf(candidate)) {
         like.add(new Like(candidate, of));
       }
@@ -116,7 +122,7 @@ final class Similar {
     like.sort(
         Comparator.comparingDouble((Like each) -> -each.likeness)
             .thenComparingInt(each -> each.gist.document()));
-    return withoutRepeats(like);
+    return withoutRepeats(withoutLeads(like));
   }
 
   /** Roles whose paragraphs may say the same as one of this role. */
@@ -128,6 +134,17 @@ final class Similar {
     TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(LOOKED_AT, null, 1);
     ScoreDoc[] found = build.searcher().search(telltale.query(filters), best).scoreDocs;
     return Arrays.stream(found).map(each -> each.doc).toList();
+  }
+
+  /** A sentence that only leads to a list says nothing by itself. */
+  private List<Like> withoutLeads(List<Like> like) throws IOException {
+    List<Like> kept = new ArrayList<>();
+    for (Like each : like) {
+      if (!stored.paragraph(each.gist.document()).text().endsWith(":")) {
+        kept.add(each);
+      }
+    }
+    return kept;
   }
 
   /** Of those in the same words the likest. */
@@ -142,7 +159,6 @@ final class Similar {
   }
 
   private List<SimilarHit> hits(List<Like> shown) throws IOException {
-    StoredDocuments stored = new StoredDocuments(build.reader());
     List<SimilarHit> hits = new ArrayList<>(shown.size());
     for (Like each : shown) {
       hits.add(
