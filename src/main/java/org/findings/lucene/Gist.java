@@ -63,17 +63,24 @@ final class Gist {
     return shared(telling, other.telling);
   }
 
-  /** The cosine of the two, 0 to 1. */
-  double cosine(Gist other) {
+  /** Its parts spread out by number, to be compared with many. */
+  double[] spread() {
+    double[] spread = new double[parts.length == 0 ? 0 : parts[parts.length - 1] + 1];
+    for (int i = 0; i < parts.length; i++) {
+      spread[parts[i]] = weights[i];
+    }
+    return spread;
+  }
+
+  /**
+   * The cosine to another, 0 to 1.
+   *
+   * @param other spread out
+   */
+  double cosine(double[] other) {
     double product = 0;
-    int j = 0;
-    for (int i = 0; i < parts.length && j < other.parts.length; i++) {
-      while (j < other.parts.length && other.parts[j] < parts[i]) {
-        j++;
-      }
-      if (j < other.parts.length && other.parts[j] == parts[i]) {
-        product += weights[i] * other.weights[j];
-      }
+    for (int i = 0; i < parts.length && parts[i] < other.length; i++) {
+      product += weights[i] * other[parts[i]];
     }
     return product;
   }

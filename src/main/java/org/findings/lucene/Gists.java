@@ -20,8 +20,8 @@ final class Gists {
   private static final double OF_CONCEPT = 0.6;
   private static final double IN_CONCEPT = 0.6;
 
-  /** Numbers of concepts are negative, so that they are nothing else's. */
-  private static final int FIRST_CONCEPT = -1;
+  /** Odd, so that no two sequences become one; without it many would share a hash. */
+  private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
   private final Build build;
   private final Concepts concepts;
@@ -68,7 +68,7 @@ final class Gists {
         for (Vocabulary.Entry each : words.subList(i, endOfConcept)) {
           weight = Math.max(weight, each.weight());
         }
-        parts.add(FIRST_CONCEPT - concept.number(), OF_CONCEPT * weight);
+        parts.add(number(concept.number()), OF_CONCEPT * weight);
       }
       if (word.weight() == 0 || ownNames.contains(word.written())) {
         continue;
@@ -111,9 +111,10 @@ final class Gists {
   }
 
   private static Object sequence(int first, int second) {
-    return (long) first << Integer.SIZE | second;
+    return SCATTER * ((long) first << Integer.SIZE | second);
   }
 
+  /** Of a stem, of two in a row, or of a concept by its own number. */
   private int number(Object thing) {
     return numbers.computeIfAbsent(thing, t -> numbers.size());
   }

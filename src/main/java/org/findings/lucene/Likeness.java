@@ -1,11 +1,9 @@
 package org.findings.lucene;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * How much a paragraph says what another one says, from 0 to 1.
@@ -39,8 +37,9 @@ final class Likeness {
     for (int i = 0; i < around.size(); i++) {
       placeOf.put(around.get(i).document(), i);
       among[i][i] = 1;
+      double[] spread = around.get(i).spread();
       for (int j = 0; j < i; j++) {
-        among[i][j] = around.get(i).cosine(around.get(j));
+        among[i][j] = around.get(j).cosine(spread);
         among[j][i] = among[i][j];
       }
     }
@@ -49,11 +48,12 @@ final class Likeness {
 
   /** A paragraph with those nearest to it; their shares add up to {@link #OF_NEAREST}. */
   @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
-  private record Joined(double[] toAll, int[] nearest, double[] shares, double length) {}
+  private record Joined(
+      double[] spread, double[] toAll, int[] nearest, double[] shares, double length) {}
 
   double of(Gist other) {
     Joined joined = joined(other);
-    double alone = asked.cosine(other);
+    double alone = asked.cosine(joined.spread);
     double product = alone;
     for (int i = 0; i < joined.nearest.length; i++) {
       product += joined.shares[i] * self.toAll[joined.nearest[i]];
@@ -73,16 +73,13 @@ final class Likeness {
   }
 
   private Joined joined(Gist gist) {
+    double[] spread = gist.spread();
     int self = placeOf.getOrDefault(gist.document(), -1);
-    double[] toAll = self >= 0 ? among[self] : toAll(gist);
-    int[] nearest =
-        IntStream.range(0, toAll.length)
-            .filter(i -> i != self && toAll[i] > 0)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -toAll[i]))
-            .limit(NEAREST)
-            .mapToInt(i -> i)
-            .toArray();
+    double[] toAll =
+        self >= 0
+            ? among[self]
+            : around.stream().mapToDouble(other -> other.cosine(spread)).toArray();
+    int[] nearest = nearest(toAll, self);
     double sum = Arrays.stream(nearest).mapToDouble(i -> toAll[i]).sum();
     double[] shares =
         Arrays.stream(nearest).mapToDouble(i -> OF_NEAREST * toAll[i] / sum).toArray();
@@ -93,10 +90,28 @@ final class Likeness {
         square += shares[i] * shares[j] * among[nearest[i]][nearest[j]];
       }
     }
-    return new Joined(toAll, nearest, shares, Math.sqrt(square));
+    return new Joined(spread, toAll, nearest, shares, Math.sqrt(square));
   }
 
-  private double[] toAll(Gist gist) {
-    return around.stream().mapToDouble(gist::cosine).toArray();
+  /**
+   * The places of the nearest.
+   *
+   * @param self a place to leave out, -1 for none
+   */
+  private static int[] nearest(double[] toAll, int self) {
+    long[] byLikeness = new long[toAll.length];
+    int size = 0;
+    for (int i = 0; i < toAll.length; i++) {
+      if (i != self && toAll[i] > 0) {
+        // Bits of positive numbers have the order of the numbers; the place stands behind them.
+        byLikeness[size++] = (long) Float.floatToIntBits((float) toAll[i]) << Integer.SIZE | i;
+      }
+    }
+    Arrays.sort(byLikeness, 0, size);
+    int[] nearest = new int[Math.min(size, NEAREST)];
+    for (int i = 0; i < nearest.length; i++) {
+      nearest[i] = (int) byLikeness[size - 1 - i];
+    }
+    return nearest;
   }
 }

@@ -72,7 +72,8 @@ final class Vocabulary {
     Tone.Effect effect = Tone.effect(stem);
     boolean counts = !Pairs.isCommon(written) && !Character.isDigit(written.charAt(0));
     double weight = counts ? Math.pow(rarity(having), FLATTENED) : 0;
-    boolean telling = counts && effect == Tone.Effect.NONE && having <= MOST * paragraphs;
+    boolean evaluates = effect != Tone.Effect.NONE && effect != Tone.Effect.FAULT;
+    boolean telling = counts && !evaluates && having <= MOST * paragraphs;
     return new Entry(written, stem, having, weight, telling, effect);
   }
 

@@ -122,14 +122,15 @@ class CommandsTest {
     Written.file(
         letters,
         "leeds.txt",
-        Written.letter("Leeds", "2 June 2021", "Plans have drift and much delay."));
+        Written.letter("Leeds", "2 June 2021", "In plans there are drift and much delay."));
     Ran.of("index", letters, "--index", index);
     String json = Ran.of("search", "delay", "--index", index, "--json", "--authority=Kent").out();
     String id = json.replaceFirst("(?s).*\"hits\":\\[\\{\"id\":\"([^\"]+)\".*", "$1");
 
     assertThat(Ran.of("similar", id, "--index", index).out())
         .startsWith("1 paragraph in 1 letter of 1 authority: much the same as " + id)
-        .contains("Leeds, 2 June 2021", "(likeness 0.", "  Plans have drift and much delay.");
+        .contains(
+            "Leeds, 2 June 2021", "(likeness 0.", "  In plans there are drift and much delay.");
     assertThat(Ran.of("similar", id, "--index", index, "--json", "--year=1999").out())
         .startsWith("{\"of\":\"" + id + "\",\"hits\":[],\"total\":{\"paragraphs\":0,");
     Ran unknown = Ran.of("similar", "kent.nowhere", "--index", index);
