@@ -22,7 +22,7 @@ import org.findings.search.Search;
 final class SimilarJudged {
   static final Path REAL = Path.of("../shared/letters");
 
-  private static final double[] THRESHOLDS = {0.3, 0.35, 0.4, 0.45, 0.5, 0.55};
+  private static final double[] THRESHOLDS = {0.35, 0.4, 0.44, 0.5, 0.55};
 
   private SimilarJudged() {}
 
@@ -32,7 +32,7 @@ final class SimilarJudged {
    * @param args an index of the real letters that is there already, or nothing
    */
   public static void main(String... args) throws Exception {
-    Path index = args.length > 0 ? Path.of(args[0]) : index(Files.createTempDirectory("judged"));
+    Path index = args.length > 0 && !args[0].isBlank() ? Path.of(args[0]) : index(Files.createTempDirectory("judged"));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     SimilarPairs pairs = SimilarPairs.read();
     try (Likenesses ours = new Likenesses(index);
