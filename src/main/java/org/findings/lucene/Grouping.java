@@ -52,7 +52,7 @@ final class Grouping {
   private List<Ranked> byScore() throws IOException, CursorProblem, TooCostly {
     First<ScoreDoc> first =
         new First<>(BestParagraphs.ORDER, search.size() + 1, Searching.afterScore(build, search));
-    selection.pass(everything, new BestOfLetters(build.letters(), first));
+    selection.pass(everything, selection.refined(new BestOfLetters(build.letters(), first), false));
     return first.inOrder().stream()
         .map(letter -> new Ranked(letter.doc, Searching.key(letter)))
         .toList();
@@ -79,7 +79,8 @@ final class Grouping {
             .add(everything, Occur.MUST)
             .add(new InLetters(LetterSet.of(build.letters(), letters)), Occur.FILTER)
             .build();
-    BestParagraphs found = selection.pass(ofPage, new BestParagraphs());
+    BestParagraphs found = new BestParagraphs();
+    selection.pass(ofPage, selection.refined(found, false));
     StoredDocuments stored = new StoredDocuments(build.reader());
     Spans spans = selection.spans();
     List<LetterHit> hits = new ArrayList<>();

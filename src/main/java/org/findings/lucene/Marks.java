@@ -95,6 +95,10 @@ final class Marks {
     return facet == Facet.ROLE ? marks & MASK : marks >> BITS;
   }
 
+  static Role role(int marks) {
+    return ROLES.get(marks & MASK);
+  }
+
   /** One bit for the role, and one, higher up, for the grade: so several can be joined. */
   static int bits(int marks) {
     return 1 << (marks & MASK) | GRADE_BIT << (marks >> BITS);
