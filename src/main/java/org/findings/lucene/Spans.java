@@ -35,13 +35,19 @@ final class Spans {
     if (matches == null) {
       return List.of();
     }
-    Tokens tokens = cutter.cut(text);
-    TreeSet<Span> spans = new TreeSet<>();
+    List<int[]> places = new ArrayList<>();
+    int last = -1;
     for (String field : List.of(Fields.EXACT, Fields.STEM)) {
       @Nullable MatchesIterator match = matches.getMatches(field);
       while (match != null && match.next()) {
-        spans.add(new Span(tokens.start(match.startPosition()), tokens.end(match.endPosition())));
+        places.add(new int[] {match.startPosition(), match.endPosition()});
+        last = Math.max(last, match.endPosition());
       }
+    }
+    Tokens tokens = cutter.upTo(text, last);
+    TreeSet<Span> spans = new TreeSet<>();
+    for (int[] place : places) {
+      spans.add(new Span(tokens.start(place[0]), tokens.end(place[1])));
     }
     return new ArrayList<>(spans);
   }
