@@ -32,7 +32,10 @@ final class SimilarJudged {
    * @param args an index of the real letters that is there already, or nothing
    */
   public static void main(String... args) throws Exception {
-    Path index = args.length > 0 && !args[0].isBlank() ? Path.of(args[0]) : index(Files.createTempDirectory("judged"));
+    Path index =
+        args.length > 0 && !args[0].isBlank()
+            ? Path.of(args[0])
+            : index(Files.createTempDirectory("judged"));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     SimilarPairs pairs = SimilarPairs.read();
     try (Likenesses ours = new Likenesses(index);
