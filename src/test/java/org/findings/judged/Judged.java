@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class Judged implements Callable<Integer> {
   /** All there is to be judged, by the name it is asked for. */
-  private static final List<Named> ALL = List.of(new Named("ranking", new RankingJudged()));
+  private static final List<Named> ALL =
+      List.of(
+          new Named("ranking", new RankingJudged()),
+          new Named("stance", (letters, out) -> StanceFigures.print(out)),
+          new Named("similar", (letters, out) -> SimilarJudged.print(letters.index(), out)));
 
   private record Named(String name, Judging judging) {}
 

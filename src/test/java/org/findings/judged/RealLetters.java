@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The real letters in an index of their own.
  *
+ * @param index the folder that it is in
  * @param paragraphs of all of them
  */
-record RealLetters(Engine engine, int letters, List<Paragraph> paragraphs)
+record RealLetters(Path index, Engine engine, int letters, List<Paragraph> paragraphs)
     implements AutoCloseable {
 
   /**
@@ -49,7 +50,7 @@ record RealLetters(Engine engine, int letters, List<Paragraph> paragraphs)
         paragraphs.addAll(here.value().letter().paragraphs());
       }
     }
-    return new RealLetters(engine, letters.size(), List.copyOf(paragraphs));
+    return new RealLetters(index, engine, letters.size(), List.copyOf(paragraphs));
   }
 
   private static void clear(Path index) throws IOException {
