@@ -2,6 +2,7 @@ package org.findings.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import org.findings.api.Asked;
 import org.findings.search.Answer;
 import org.findings.search.Citation;
@@ -60,7 +61,7 @@ final class AnswerLines {
   }
 
   private static String different(@Nullable Integer distinct) {
-    return distinct == null ? "" : ", " + distinct + " different";
+    return distinct == null ? "" : String.format(Locale.UK, ", %,d different", distinct);
   }
 
   private void letter(LetterHit hit) {
