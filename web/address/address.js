@@ -3,6 +3,7 @@ export const COUNTED = [
   'year',
   'authority',
   'inspectorate',
+  'stance',
   'kind',
   'grade',
   'overall',
@@ -12,7 +13,7 @@ export const COUNTED = [
 ];
 
 /** Further narrowings that an address may carry; they are shown as chips only. */
-export const UNCOUNTED = ['letter', 'from', 'to', 'stance'];
+export const UNCOUNTED = ['letter', 'from', 'to'];
 
 /** How the query is to be read. Shown as chips, since they change what is found. */
 export const MANNERS = ['syntax', 'in', 'variants', 'thesaurus', 'without', 'identical'];
@@ -59,7 +60,8 @@ export function writeAddress(state) {
 export function searchParams(state) {
   const params = searchOf(state);
   params.append('size', PAGE_SIZE);
-  params.append('facets', 'all');
+  // Stances are of words that match, and cost time: so they are not among all, but asked for by name.
+  params.append('facets', state.q.trim() ? COUNTED.join(',') : 'all');
   return params;
 }
 

@@ -1,6 +1,7 @@
 import { html } from '../html/html.js';
 import { reading, writeAddress } from '../address/address.js';
 import { capital, count, day, list } from '../words/words.js';
+import { stanceLabel } from '../stance/stance.js';
 import { marked, shortened, isShortened } from '../marks/marked.js';
 
 /** One paragraph that was found: its words, where it stands, and the way to it in its letter. */
@@ -37,7 +38,8 @@ export function where(paragraph, to) {
 export function words(paragraph, whole) {
   const { id, text, matches } = paragraph;
   const cut = !whole && isShortened(text, matches);
-  return html`${paragraph.lead && html`<p class="lead-in" dir="auto">${paragraph.lead}</p>`}
+  return html`${stanceLabel(paragraph.stance)}
+    ${paragraph.lead && html`<p class="lead-in" dir="auto">${paragraph.lead}</p>`}
     <p class="hit-words" dir="auto">${cut ? shortened(text, matches) : marked(text, matches)}</p>
     ${cut &&
     html`<button type="button" class="as-link" data-whole="${id}">
@@ -55,6 +57,7 @@ export function facts(paragraph) {
     ${paragraph.role && fact('Role', capital(paragraph.role), 'told')}
     ${paragraph.grade && fact('Grade', paragraph.grade, 'told')}
     ${paragraph.deadline && fact('Deadline', paragraph.deadline, 'told')}
+    ${paragraph.stance === 'affirmed' && fact('Stance', 'Affirmed', 'told')}
     ${letter.grade && letter.grade !== paragraph.grade && fact('Overall', letter.grade, 'told')}
   </dl>`;
 }

@@ -65,6 +65,8 @@ function sheetButton({ total }) {
   return total.paragraphs > 0 ? `Show ${unparted(totals(total))}` : 'Nothing found: close';
 }
 
-function said({ total }) {
-  return total.paragraphs > 0 ? totals(total) : 'Nothing found';
+/** With the notes, which stand above the hits: who hears only the number would not go back to them. */
+function said({ query, total }) {
+  const number = total.paragraphs > 0 ? totals(total) : 'Nothing found';
+  return [number, ...(query.notes ?? [])].join('. ');
 }

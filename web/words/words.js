@@ -95,6 +95,7 @@ const NONE = {
   overall: 'no overall grade',
   region: 'region not known',
   section: 'under no heading',
+  stance: 'no word of it marked',
 };
 
 const ANY = {
@@ -105,6 +106,7 @@ const ANY = {
   overall: 'with an overall grade',
   region: 'with a known region',
   section: 'under a heading',
+  stance: 'with a stance',
 };
 
 /** How a query is read, where that is not as usual. */

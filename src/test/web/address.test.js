@@ -71,8 +71,13 @@ test('the service is asked for a page with facets', () => {
   const state = readAddress('/?q=a&year=2019&cursor=c&utm=1&read=x');
   assert.equal(
     searchParams(state).toString(),
-    'q=a&year=2019&cursor=c&size=20&facets=all',
+    'q=a&year=2019&cursor=c&size=20&facets=' +
+      'year%2Cauthority%2Cinspectorate%2Cstance%2Ckind%2Cgrade%2Coverall%2Crole%2Cregion%2Csection',
   );
+});
+
+test('where no words are typed, stances are not counted', () => {
+  assert.equal(searchParams(readAddress('/?q=+&year=2019')).get('facets'), 'all');
 });
 
 test('marks in a letter depend on the query and on how it is read, not on filters', () => {
