@@ -22,10 +22,12 @@ const NARROWING = [...COUNTED, ...UNCOUNTED, ...MANNERS];
 export const SORTS = ['relevance', 'newest', 'oldest', 'authority'];
 export const PAGE_SIZE = 20;
 const MARKS_SIZE = 100;
+const COLLAPSE = 'collapse';
 
 /**
  * What the page shows, read from its address. `unknown` names parameters that the page has no
- * meaning for; `read` is a letter's id and `paragraph` the one in it to open at.
+ * meaning for; `like` is the paragraph whose like are shown, `read` a letter's id and `paragraph` the
+ * one in it to open at.
  */
 export function readAddress(href) {
   const url = new URL(href, 'http://findings.invalid');
@@ -35,13 +37,14 @@ export function readAddress(href) {
     const values = [...new Set(given.getAll(name).filter((value) => value !== ''))];
     if (values.length > 0) filters[name] = values;
   }
-  const known = new Set([...NARROWING, 'q', 'sort', 'group', 'cursor', 'read']);
+  const known = new Set([...NARROWING, 'q', 'sort', 'group', 'cursor', 'like', 'read']);
   return {
     q: given.get('q') ?? '',
     filters,
     sort: given.get('sort') || 'relevance',
     group: given.get('group') || null,
     cursor: given.get('cursor') || null,
+    like: given.get('like') || null,
     read: given.get('read') || null,
     paragraph: decoded(url.hash.slice(1)) || null,
     unknown: [...new Set(given.keys())].filter((name) => !known.has(name)),
@@ -50,6 +53,7 @@ export function readAddress(href) {
 
 export function writeAddress(state) {
   const params = searchOf(state);
+  if (state.like) params.append('like', state.like);
   if (state.read) params.append('read', state.read);
   const query = params.toString();
   const hash = state.read && state.paragraph ? `#${encodeURIComponent(state.paragraph)}` : '';
@@ -76,14 +80,53 @@ export function marksParams(state, cursor) {
   return params;
 }
 
-/** The start page: nothing asked, nothing narrowed, no order chosen. */
-export function isStart(state) {
-  return !state.read && searchOf(state).toString() === '';
+/** The parameters of `GET suggest` for what is typed, with the filters that it would be searched with. */
+export function suggestParams(q, state, size) {
+  const params = new URLSearchParams({ q });
+  for (const name of [...COUNTED, ...UNCOUNTED]) {
+    for (const value of state.filters[name] ?? []) params.append(name, value);
+  }
+  if (size !== undefined) params.append('size', size);
+  return params;
 }
 
-/** A changed search begins again at its first page and leaves the letter. */
+/** The start page: nothing asked, nothing narrowed, no order chosen. */
+export function isStart(state) {
+  return !state.read && !state.like && searchOf(state).toString() === '';
+}
+
+/** A changed search begins again at its first page and leaves what is read. */
 export function changed(state, changes) {
-  return { ...state, cursor: null, read: null, paragraph: null, ...changes };
+  return { ...state, cursor: null, like: null, read: null, paragraph: null, ...changes };
+}
+
+/** The paragraphs like one, with the search to go back to. */
+export function likeOf(state, paragraph) {
+  return { ...state, like: paragraph, read: null, paragraph: null };
+}
+
+/** What a letter, or else the paragraphs like one, were opened from. */
+export function left(state) {
+  return { ...state, like: state.read ? state.like : null, read: null, paragraph: null };
+}
+
+/** The ids whose paragraphs alone are listed, with those that are the same; not `collapse`. */
+export function sameAs(state) {
+  return (state.filters.identical ?? []).filter((value) => value !== COLLAPSE);
+}
+
+export function isCollapsed(state) {
+  return (state.filters.identical ?? []).includes(COLLAPSE);
+}
+
+/** With paragraphs that are the same shown once, or each by itself. */
+export function withCollapsed(state, wanted) {
+  return withValues(state, 'identical', wanted ? [COLLAPSE] : []);
+}
+
+/** Letters as hits, or paragraphs. Letters can't be collapsed. */
+export function withGroup(state, group) {
+  return { ...(group && isCollapsed(state) ? withCollapsed(state, false) : changed(state, {})), group };
 }
 
 /** Adds a value to a filter, in place of its opposite, or takes it out. */

@@ -1,6 +1,7 @@
 import { html } from '../html/html.js';
-import { reading, writeAddress } from '../address/address.js';
+import { likeOf, reading, writeAddress } from '../address/address.js';
 import { capital, count, day, list } from '../words/words.js';
+import { othersLike } from '../identical/identical.js';
 import { stanceLabel } from '../stance/stance.js';
 import { marked, shortened, isShortened } from '../marks/marked.js';
 
@@ -15,7 +16,13 @@ export function hit(paragraph, state, whole) {
             >${letter.title}<span class="visually-hidden">: ${position(paragraph)}</span></a
           >
         </h2>
-        ${where(paragraph)} ${words(paragraph, whole)}
+        ${where(paragraph)} ${words(paragraph, whole)} ${othersLike(paragraph, state)}
+        ${id !== state.like &&
+        html`<p class="more">
+          <a class="more-like" href="${writeAddress(likeOf(state, id))}"
+            >More like this<span class="visually-hidden">: ${letter.title}, ${position(paragraph)}</span></a
+          >
+        </p>`}
       </div>
       ${facts(paragraph)}
     </article>
@@ -71,7 +78,8 @@ function fact(name, value, how = '') {
 
 const UNNUMBERED = { bullet: 'Bullet', row: 'Table row', footnote: 'Footnote' };
 
-function position({ kind, number, page }) {
+/** Which paragraph of its letter it is. */
+export function position({ kind, number, page }) {
   const what = number
     ? `${kind === 'footnote' ? 'Footnote' : 'Paragraph'} ${number}`
     : (UNNUMBERED[kind] ?? 'Paragraph without a number');

@@ -33,6 +33,7 @@ test('what an address says is read', () => {
     sort: 'relevance',
     group: null,
     cursor: null,
+    like: null,
     read: 'x',
     paragraph: 'x.1 2',
     unknown: ['utm'],
