@@ -110,7 +110,7 @@ export function left(state) {
   return { ...state, like: state.read ? state.like : null, read: null, paragraph: null };
 }
 
-/** The ids whose paragraphs alone are listed, with those that are the same; not `collapse`. */
+/** The id of a paragraph where only those that are the same are listed; at most one is understood. */
 export function sameAs(state) {
   return (state.filters.identical ?? []).filter((value) => value !== COLLAPSE);
 }
@@ -126,7 +126,7 @@ export function withCollapsed(state, wanted) {
 
 /** Letters as hits, or paragraphs. Letters can't be collapsed. */
 export function withGroup(state, group) {
-  return { ...(group && isCollapsed(state) ? withCollapsed(state, false) : changed(state, {})), group };
+  return changed(group && isCollapsed(state) ? withCollapsed(state, false) : state, { group });
 }
 
 /** Adds a value to a filter, in place of its opposite, or takes it out. */
@@ -140,11 +140,11 @@ export function withValue(state, name, value, wanted) {
 
 /**
  * Another query. Terms that are left out belong to the words that were typed; only what the
- * thesaurus adds may be named without them.
+ * thesaurus adds may be named without them. So does a paragraph whose like alone were listed.
  */
 export function withQuery(state, q) {
   const kept = isOn(state, 'thesaurus') ? state : withValues(state, 'without', []);
-  return changed(kept, { q });
+  return changed(sameAs(kept).length > 0 ? withCollapsed(kept, false) : kept, { q });
 }
 
 export function isOn(state, name) {

@@ -20,7 +20,7 @@ export function labels() {
           known.set(key('authority', letter.authority.code), letter.authority.name);
         }
         if (hit.identical || sameAs(state).includes(hit.id)) {
-          known.set(key('identical', hit.id), `as in ${letter.title}, ${position(hit)}`);
+          known.set(key('identical', hit.id), `as in ${letter.title}, ${position(hit).toLowerCase()}`);
         }
       }
     },

@@ -1,6 +1,6 @@
 import { changed, isStart, searchParams, withCollapsed, withGroup } from '../address/address.js';
 import { render } from '../html/render.js';
-import { askSuggestions } from '../suggest/ask-suggestions.js';
+import { askMeant } from '../suggest/ask-suggestions.js';
 import { askRepaired } from '../repaired/asked.js';
 import { totals, unparted } from '../words/words.js';
 import { start } from '../start/start.js';
@@ -58,9 +58,8 @@ export function resultsPage({ view, whole, filters, search }) {
 async function askWithHelp(state, signal) {
   const asked = await askRepaired(state, searchParams, signal);
   const { answer, searched } = asked;
-  if (answer.total.paragraphs > 0) return { ...asked, corrections: [] };
-  const { corrections } = await askSuggestions(searched.q, searched, signal, 0);
-  return { ...asked, corrections };
+  if (answer.total.paragraphs > 0) return { ...asked, meant: [] };
+  return { ...asked, meant: await askMeant(searched.q, searched, signal) };
 }
 
 function sheetButton({ total }) {
@@ -68,9 +67,8 @@ function sheetButton({ total }) {
 }
 
 /** With the notes, which stand above the hits: who hears only the number would not go back to them. */
-function said({ answer: { query, total }, corrections }) {
+function said({ answer: { query, total }, meant }) {
   const number = total.paragraphs > 0 ? totals(total) : 'Nothing found';
-  const meant = corrections.map((each) => `Did you mean ${each.query}?`);
-  const more = [...meant, ...(query.notes ?? [])];
+  const more = [...meant.map((each) => `Did you mean ${each}?`), ...(query.notes ?? [])];
   return more.length > 0 ? `${number}. ${more.join(' ')}` : number;
 }

@@ -13,7 +13,7 @@ import { nothingFound } from './nothing-found.js';
  * The results of one search. `isWhole(id)` is true of long paragraphs to be shown in full;
  * `labelOf(name, value)` knows what the index calls a filter's value.
  */
-export function results({ answer, searched: state, repair, corrections, unknown }, { isWhole, labelOf }) {
+export function results({ answer, searched: state, repair, meant, unknown }, { isWhole, labelOf }) {
   const { query, total, hits, facets } = answer;
   const narrowed = Object.values(state.filters).flat().length;
   return html`
@@ -27,12 +27,11 @@ export function results({ answer, searched: state, repair, corrections, unknown 
           html` (${number(narrowed)}<span class="visually-hidden"> in force</span>)`}
         </button>
         ${total.paragraphs > 0 && hitsAre(state)} ${total.paragraphs > 1 && order(state)}
-        ${total.paragraphs > 1 && onceSwitch(state)}
       </div>
       ${repair && repaired(repair, state)} ${understood(query, state, unknown)}
-      ${chips(state, labelOf)}
+      ${total.paragraphs > 1 && onceSwitch(state)} ${chips(state, labelOf)}
     </div>
-    ${total.paragraphs === 0 && nothingFound(state, { facets: facets ?? {}, corrections, labelOf })}
+    ${total.paragraphs === 0 && nothingFound(state, { facets: facets ?? {}, meant, labelOf })}
     ${state.cursor && html`<p class="further">A further page of the results</p>`}
     <ol class="hits">
       ${hits.map((each) =>

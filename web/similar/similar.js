@@ -32,15 +32,16 @@ export function similar(paragraph, hits, state, isWhole) {
 
 function found(hits) {
   if (hits.length === 0) return 'No other letter says much the same';
-  return `${count(hits.length, 'paragraph')} of other letters ${hits.length === 1 ? 'says' : 'say'} much the same`;
+  if (hits.length === 1) return '1 paragraph of another letter says much the same';
+  return `${count(hits.length, 'paragraph')} of other letters say much the same`;
 }
 
 function how(hits, state) {
   if (hits.length === 0) {
-    return 'Likeness is told by telling words that paragraphs share; one of few words, or about something that is written nowhere else, is like none.';
+    return 'Likeness is judged by the telling words that paragraphs share. One of few words is like none, and so is one about something that is written nowhere else.';
   }
   const unfiltered = Object.keys(state.filters).length > 0 ? ' From all letters, whatever the filters.' : '';
-  return `The likest first, told by telling words that they share, which can be wrong.${unfiltered}`;
+  return `The likest first, judged by the telling words that they share, which can be wrong.${unfiltered}`;
 }
 
 function same(paragraph) {

@@ -6,6 +6,9 @@ const LONGEST = 500;
 
 const PATIENCE = 1000; // milliseconds: help that comes later than that is none
 
+/** How many words at most are corrected one after the other. */
+const MOST_WRONG = 3;
+
 const NONE = { completions: [], corrections: [] };
 
 /**
@@ -21,4 +24,26 @@ export async function askSuggestions(q, state, signal, size) {
     if (signal.aborted) throw error;
     return NONE;
   }
+}
+
+/**
+ * What may have been meant by a query with words that don't occur: whole queries. Where several
+ * words are wrong, they are corrected one after the other, each as its best.
+ */
+export async function askMeant(q, state, signal) {
+  let meant = await corrections(q, state, signal);
+  for (let i = 1; i < MOST_WRONG && wordsOf(meant).size > 1; i++) {
+    const [best] = meant;
+    const rest = await corrections(best.query, state, signal);
+    meant = rest.length > 0 ? rest : [best];
+  }
+  return meant.map(({ query }) => query);
+}
+
+async function corrections(q, state, signal) {
+  return (await askSuggestions(q, state, signal, 0)).corrections;
+}
+
+function wordsOf(corrected) {
+  return new Set(corrected.map(({ word }) => word));
 }

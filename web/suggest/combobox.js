@@ -65,6 +65,7 @@ export function combobox({ input, list, status }, { suggest, take }) {
 
   input.addEventListener('input', () => {
     callOff();
+    if (active >= 0) choose(-1); // what was chosen belongs to what was typed before
     if (!input.value.trim()) close();
     else waiting = setTimeout(open, REST);
   });

@@ -1,5 +1,5 @@
 import { html } from '../html/html.js';
-import { count, number } from '../words/words.js';
+import { number } from '../words/words.js';
 
 /** What may be chosen under the box: each {query, before, text, after, paragraphs, told}. */
 export function choicesOf({ completions, corrections }) {
@@ -19,8 +19,9 @@ export function option({ before, text, after, paragraphs, told }, i, active) {
     </span>
     ${Number.isInteger(paragraphs) &&
     html`<span class="count"
-      ><span aria-hidden="true">${number(paragraphs)}</span
-      ><span class="visually-hidden">, ${count(paragraphs, 'paragraph')}</span></span
+      ><span class="visually-hidden">, </span>${number(paragraphs)}<span class="unit">
+        ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}</span
+      ></span
     >`}
   </li>`;
 }

@@ -3,10 +3,15 @@ import test from 'node:test';
 import {
   changed,
   isStart,
+  left,
+  likeOf,
   marksParams,
   readAddress,
   reading,
   searchParams,
+  suggestParams,
+  withGroup,
+  withQuery,
   withValue,
   writeAddress,
 } from '../../../web/address/address.js';
@@ -85,4 +90,30 @@ test('marks in a letter depend on the query and on how it is read, not on filter
   const state = readAddress('/?q=a&year=2019&variants=false&identical=collapse&cursor=c&read=l');
   assert.equal(marksParams(state, null).toString(), 'q=a&letter=l&size=100&variants=false');
   assert.equal(marksParams(state, 'n').get('cursor'), 'n');
+});
+
+test('the likes of a paragraph keep the search, and a letter opened from them keeps both', () => {
+  const found = readAddress('/?q=a&cursor=c');
+  const like = likeOf(found, 'l.1');
+  assert.equal(writeAddress(like), '/?q=a&cursor=c&like=l.1');
+  const letter = reading(like, 'm', 'm.2');
+  assert.equal(writeAddress(letter), '/?q=a&cursor=c&like=l.1&read=m#m.2');
+  assert.equal(writeAddress(left(letter)), writeAddress(like));
+  assert.equal(writeAddress(left(like)), writeAddress(found));
+  assert.equal(writeAddress(changed(letter, {})), '/?q=a');
+  assert.ok(!isStart(readAddress('/?like=l.1')));
+});
+
+test('letters as hits are not collapsed, and another query lists more than one paragraph’s same', () => {
+  const collapsed = readAddress('/?q=a&identical=collapse');
+  assert.equal(writeAddress(withGroup(collapsed, 'letter')), '/?q=a&group=letter');
+  assert.equal(writeAddress(withGroup(collapsed, null)), '/?q=a&identical=collapse');
+  assert.equal(writeAddress(withQuery(collapsed, 'b')), '/?q=b&identical=collapse');
+  assert.equal(writeAddress(withQuery(readAddress('/?q=a&identical=l.1'), 'b')), '/?q=b');
+});
+
+test('suggestions are asked for with the filters, not with the ways to match', () => {
+  const state = readAddress('/?q=a&year=2019&from=2019-01-01&in=letter&identical=collapse');
+  assert.equal(suggestParams('dri', state).toString(), 'q=dri&year=2019&from=2019-01-01');
+  assert.equal(suggestParams('dri', state, 0).get('size'), '0');
 });
