@@ -14,7 +14,7 @@ export function filterGroup(name, all, look, open) {
     </summary>
     <fieldset>
       <legend class="visually-hidden">${filterName(name)}</legend>
-      ${name === 'stance' && html`<p class="quiet">${STANCE_HELP}</p>`}
+      ${name === 'stance' && html`<p class="quiet explained">${STANCE_HELP}</p>`}
       ${name !== 'year' && isLong(all) && findBox(name)}
       <ul class="${lines.some(({ below }) => below > 0) ? 'tree' : ''}">
         ${lines.map((each) => choice(name, each))}

@@ -49,7 +49,7 @@ class IdenticalTest {
     assertThat(visitor.hits()).hasCount(6);
     once(visitor).focus();
     visitor.page().keyboard().press("Space");
-    assertThat(visitor.title()).hasText("6 paragraphs, of which 4 are distinct, in 3 letters");
+    assertThat(visitor.title()).hasText("6 paragraphs, of which 4 are distinct, in 3 letters of 3 authorities");
     assertThat(once(visitor)).isFocused();
     assertThat(visitor.hits()).hasCount(4);
     assertThat(visitor.address()).isEqualTo("/?q=drift&identical=collapse&sort=newest");
@@ -59,7 +59,7 @@ class IdenticalTest {
     assertThat(others).hasText("and 2 more paragraphs like it, in 3 letters with this one");
     others.locator("a").focus();
     visitor.page().keyboard().press("Enter");
-    assertThat(visitor.title()).hasText("3 paragraphs in 3 letters");
+    assertThat(visitor.title()).hasText("3 paragraphs in 3 letters of 3 authorities");
     assertThat(visitor.hits()).hasCount(3);
     for (Locator hit : visitor.hits().all()) {
       assertThat(hit).containsText("children and saw drift in most of them");

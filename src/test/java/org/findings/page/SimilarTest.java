@@ -57,11 +57,11 @@ class SimilarTest {
           1. The quinces of the nursery are picked by children every autumn.
           """);
       Visitor visitor = browsing.visitor(served).opens("/?q=quinces");
-      visitor.link("More like this: Focused visit to Eastmere, Paragraph 1").click();
+      visitor.page().locator(".more-like").click();
       assertThat(visitor.page().getByText("No other letter says much the same")).isVisible();
       assertThat(visitor.page().locator(".the-one")).containsText("The quinces of the nursery");
       visitor.link("list the same words").click();
-      assertThat(visitor.title()).hasText("1 paragraph in 1 letter");
+      assertThat(visitor.title()).hasText("1 paragraph in 1 letter of 1 authority");
     }
   }
 
