@@ -1,5 +1,6 @@
 package org.findings;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,16 @@ class ArchitectureTest {
   /** In the order in which data flows. */
   private static final List<String> ROOMS =
       List.of(
-          "letter", "reader", "parser", "stance", "query", "search", "lucene", "intake", "api",
+          "letter",
+          "standard",
+          "stance",
+          "reader",
+          "parser",
+          "query",
+          "search",
+          "lucene",
+          "intake",
+          "api",
           "cli");
 
   private static final JavaClasses CLASSES =
@@ -72,6 +82,18 @@ class ArchitectureTest {
     // The index stores JSON, sidecars are JSON, and so is what the service says.
     onlyIn(List.of("lucene", "intake", "api"), "tools.jackson..");
     onlyIn(List.of("cli"), "picocli..");
+  }
+
+  /** What sentences say is a matter of words alone. */
+  @Test
+  void stanceKnowsNoOtherRoom() {
+    noClasses()
+        .that()
+        .resideInAPackage(in("stance"))
+        .should()
+        .dependOnClassesThat(
+            resideOutsideOfPackages(in("stance"), "java..", "org.jspecify.annotations.."))
+        .check(CLASSES);
   }
 
   @Test

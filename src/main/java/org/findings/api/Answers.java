@@ -18,7 +18,9 @@ import org.findings.search.LetterSearch;
 import org.findings.search.NotReady;
 import org.findings.search.Order;
 import org.findings.search.StoredLetter;
+import org.findings.search.Suggestions;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 
 /** Parameters in, one call of the engine, JSON out. */
 final class Answers {
@@ -32,7 +34,8 @@ final class Answers {
     this.thesaurus = thesaurus;
   }
 
-  void search(Context request) throws IOException, Problem, CursorProblem, NotReady, TooCostly {
+  void search(Context request)
+      throws IOException, Problem, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     Asked asked = Asked.of(QueryString.of(request.queryString()), thesaurus);
     Body found = found(asked);
     respond(request, found.index(), found.body());
@@ -42,7 +45,8 @@ final class Answers {
   @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
   private record Body(IndexState index, byte[] body) {}
 
-  private Body found(Asked asked) throws IOException, CursorProblem, NotReady, TooCostly {
+  private Body found(Asked asked)
+      throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     Engine asking = engine.get();
     if (asked.isGrouped()) {
       GroupedAnswer answer = asking.grouped(asked.search());
@@ -56,7 +60,7 @@ final class Answers {
 
   /** For queries too long for an address. */
   void searchByBody(Context request)
-      throws IOException, Problem, CursorProblem, NotReady, TooCostly {
+      throws IOException, Problem, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     Parameters.of(QueryString.of(request.queryString()), List.of());
     Asked asked = Asked.of(JsonParameters.of(JsonBody.of(request), Names.SEARCH), thesaurus);
     request.contentType(Headers.JSON).result(found(asked).body());
@@ -88,6 +92,15 @@ final class Answers {
     respond(request, index, bodies().paragraph(found, index));
   }
 
+  void suggest(Context request) throws IOException, Problem, NotReady {
+    AskedSuggestions asked = AskedSuggestions.of(QueryString.of(request.queryString()), thesaurus);
+    Suggestions answer = engine.get().suggest(asked.search());
+    // The phrases may be behind the index, and come up with it later.
+    Suggestions.AsOf asOf = answer.asOf();
+    String of = answer.index().build() + "-" + asOf.build() + "-" + asOf.phrases();
+    respond(request, of, bodies().suggest(asked, answer));
+  }
+
   void coverage(Context request) throws IOException, Problem, NotReady {
     Parameters.of(QueryString.of(request.queryString()), List.of());
     Coverage coverage = engine.get().coverage();
@@ -100,7 +113,11 @@ final class Answers {
 
   /** The same question to the same state of the index has the same answer. */
   private void respond(Context request, IndexState index, byte[] body) {
-    String state = index.build() + "-" + thesaurus.version();
+    respond(request, index.build(), body);
+  }
+
+  private void respond(Context request, String of, byte[] body) {
+    String state = of + "-" + thesaurus.version();
     String tag = "W/\"" + state + (samples.getAsBoolean() ? "-samples" : "") + "\"";
     request.header("ETag", tag);
     String held = request.header("If-None-Match");

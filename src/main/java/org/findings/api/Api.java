@@ -15,6 +15,9 @@ public final class Api implements AutoCloseable {
   /** Bytes; a query of 10,000 characters fits even when most of them are escaped. */
   private static final int LONGEST_HEADERS = 48 << 10;
 
+  /** Characters of a path and its parameters, so that the other headers have room, too. */
+  static final int LONGEST_ADDRESS = 40 << 10;
+
   private static final String PAGE = "/web";
 
   private final Javalin javalin;

@@ -12,6 +12,7 @@ import org.findings.query.Parts;
 import org.findings.query.Thesaurus;
 import org.findings.query.Understood;
 import org.findings.search.Facet;
+import org.findings.search.Identical;
 import org.findings.search.Order;
 import org.findings.search.Scope;
 import org.findings.search.Search;
@@ -26,14 +27,21 @@ public final class Asked {
   private final boolean grouped;
   private final List<String> added;
   private final Set<Part> parts;
+  private final Map<String, List<String>> given;
 
   private Asked(
-      @Nullable String text, Search search, boolean grouped, List<String> added, Set<Part> parts) {
+      @Nullable String text,
+      Search search,
+      boolean grouped,
+      List<String> added,
+      Set<Part> parts,
+      Map<String, List<String>> given) {
     this.text = text;
     this.grouped = grouped;
     this.search = search;
     this.added = added;
     this.parts = parts;
+    this.given = given;
   }
 
   /**
@@ -45,16 +53,23 @@ public final class Asked {
     Parameters parameters = Parameters.of(given, Names.SEARCH);
     String text = parameters.one("q");
     Understood understood = Typed.understood(text == null ? "" : text, parameters, thesaurus);
+    boolean grouped = grouped(parameters);
+    Identical identical =
+        grouped
+            ? Sameness.withoutCollapsing(
+                parameters, "Letters as hits (group=letter) can't be collapsed.")
+            : Sameness.of(parameters);
     Search search =
         new Search(
             understood.query(),
-            Filters.of(parameters, Names.FILTERS),
+            Filters.of(parameters, Names.SEARCH_FILTERS),
             scope(parameters),
             Paging.order(parameters, Order.RELEVANCE),
             Paging.size(parameters),
             Paging.after(parameters),
-            facets(parameters));
-    return new Asked(text, search, grouped(parameters), understood.added(), parts(parameters));
+            facets(parameters),
+            identical);
+    return new Asked(text, search, grouped, understood.added(), parts(parameters), given);
   }
 
   /** A search for all there is, without a page, an order or counts. */
@@ -62,7 +77,10 @@ public final class Asked {
     String text = parameters.one("q");
     Understood understood = Typed.understood(text == null ? "" : text, parameters, thesaurus);
     return Search.whole(
-        understood.query(), Filters.of(parameters, Names.FILTERS), scope(parameters));
+        understood.query(),
+        Filters.of(parameters, Names.SEARCH_FILTERS),
+        scope(parameters),
+        Sameness.withoutCollapsing(parameters, "An export writes each paragraph down."));
   }
 
   /** The query as typed. */
@@ -82,9 +100,12 @@ public final class Asked {
   /** What was understood, in English, and what was not searched. */
   public String means() {
     String means = English.of(search.query(), search.filters());
-    return means
-        + (search.scope() == Scope.LETTER ? "; anywhere in the same letter" : "")
-        + (Parts.areOfWords(search.query()) ? NOT_SEARCHED : "");
+    String where = search.scope() == Scope.LETTER ? "; anywhere in the same letter" : "";
+    String same =
+        search.identical() instanceof Identical.SameAs as
+            ? "; the same as paragraph " + as.paragraph() + " but for names, numbers and dates"
+            : "";
+    return means + where + same + (Parts.areOfWords(search.query()) ? NOT_SEARCHED : "");
   }
 
   /** Words that are searched though nobody typed them. */
@@ -93,7 +114,17 @@ public final class Asked {
   }
 
   boolean wants(Part part) {
-    return parts.contains(part);
+    return parts.contains(part) && (part != Part.IDENTICAL || isCollapsed());
+  }
+
+  /** Whether paragraphs that are the same but for names, numbers and dates are to be one hit. */
+  public boolean isCollapsed() {
+    return search.identical() instanceof Identical.Collapsed;
+  }
+
+  /** The address of this search for the paragraphs that are the same as one; null for none. */
+  @Nullable String listOf(String paragraph) {
+    return Sameness.list(given, paragraph);
   }
 
   private static boolean grouped(Parameters parameters) throws Problem {

@@ -15,6 +15,7 @@ import org.findings.search.FoundParagraph;
 import org.findings.search.GroupedAnswer;
 import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
+import org.findings.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /** The whole of each answer as JSON. */
@@ -40,7 +41,7 @@ public final class Bodies {
         asked,
         notes,
         answer,
-        json -> json.objects("hits", answer.hits(), h -> ParagraphJson.hit(json, h, asked::wants)));
+        json -> json.objects("hits", answer.hits(), hit -> ParagraphJson.hit(json, hit, asked)));
   }
 
   /**
@@ -66,6 +67,7 @@ public final class Bodies {
                 json.number("paragraphs", answer.total().paragraphs());
                 json.number("letters", answer.total().letters());
                 json.number("authorities", answer.total().authorities());
+                distinct(json, answer.total().distinct());
               });
           hits.accept(json);
           json.object("facets", () -> facets(json, answer.facets()));
@@ -109,6 +111,15 @@ public final class Bodies {
         });
   }
 
+  public byte[] suggest(AskedSuggestions asked, Suggestions answer) {
+    return Json.object(
+        json -> {
+          json.object("query", () -> json.text("text", asked.search().text()));
+          SuggestionsJson.fields(json, answer);
+          index(json, answer.index());
+        });
+  }
+
   byte[] coverage(Coverage coverage) {
     return Json.object(
         json -> {
@@ -138,6 +149,14 @@ public final class Bodies {
     json.number("paragraphs", count.paragraphs());
     json.number("letters", count.letters());
     json.number("authorities", count.authorities());
+    distinct(json, count.distinct());
+  }
+
+  /** Only where it was asked for. */
+  private static void distinct(Json json, @Nullable Integer paragraphs) {
+    if (paragraphs != null) {
+      json.number("distinct", paragraphs);
+    }
   }
 
   private static void letter(Json json, Letter letter) {

@@ -77,7 +77,11 @@ final class Json {
   }
 
   void yes(String name) {
-    out.writeBooleanProperty(name, true);
+    is(name, true);
+  }
+
+  void is(String name, boolean so) {
+    out.writeBooleanProperty(name, so);
   }
 
   void texts(String name, List<String> values) {

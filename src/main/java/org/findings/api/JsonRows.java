@@ -11,8 +11,9 @@ import org.findings.search.Hit;
 
 /** A hit as an object on a line of its own. */
 final class JsonRows implements ExportRows {
-  /** Nothing is ranked in an export. */
-  private static final Set<Part> PARTS = EnumSet.complementOf(EnumSet.of(Part.SCORE));
+  /** Nothing is ranked in an export, and nothing collapsed. */
+  private static final Set<Part> PARTS =
+      EnumSet.complementOf(EnumSet.of(Part.SCORE, Part.IDENTICAL));
 
   private final Set<Part> wanted;
 

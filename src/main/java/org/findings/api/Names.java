@@ -22,13 +22,16 @@ final class Names {
           Field.ROLE,
           Field.SECTION,
           Field.YEAR,
-          Field.LETTER,
-          Field.STANCE);
+          Field.LETTER);
+
+  /** Those of a search: of paragraphs, and of what matches in them. */
+  static final List<Field> SEARCH_FILTERS =
+      Stream.concat(FILTERS.stream(), Stream.of(Field.STANCE)).toList();
 
   /** Filters of letters as wholes. */
   static final List<Field> LETTER_FILTERS =
       FILTERS.stream()
-          .filter(f -> !List.of(Field.GRADE, Field.ROLE, Field.SECTION, Field.STANCE).contains(f))
+          .filter(f -> f != Field.GRADE && f != Field.ROLE && f != Field.SECTION)
           .toList();
 
   private static final List<String> PAGING = List.of("from", "to", "sort", "size", "cursor");
@@ -37,7 +40,7 @@ final class Names {
       List.of("q", "in", "syntax", "variants", "thesaurus", "without");
 
   static final List<String> SEARCH =
-      Stream.of(QUERY, codes(FILTERS), PAGING, List.of("group", "facets", "fields"))
+      Stream.of(QUERY, codes(SEARCH_FILTERS), PAGING, List.of("group", Sameness.NAME, "facets", "fields"))
           .flatMap(List::stream)
           .toList();
 
@@ -48,6 +51,11 @@ final class Names {
                   .filter(
                       name -> !List.of("sort", "size", "cursor", "group", "facets").contains(name)),
               Stream.of("format"))
+          .toList();
+
+  static final List<String> SUGGEST =
+      Stream.of(List.of("q"), codes(FILTERS), List.of("from", "to", "size"))
+          .flatMap(List::stream)
           .toList();
 
   static final List<String> LETTERS =

@@ -14,6 +14,7 @@ import org.findings.query.Query.Word;
 import org.findings.query.StopWords;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
+import org.findings.search.Identical;
 import org.findings.search.NotReady;
 import org.findings.search.Scope;
 import org.findings.search.Search;
@@ -39,7 +40,8 @@ public final class Notes {
 
   public static List<String> of(Engine engine, Asked asked, Total total)
       throws IOException, CursorProblem, NotReady {
-    if (asked.search().after() != null) {
+    boolean ofOneText = asked.search().identical() instanceof Identical.SameAs;
+    if (asked.search().after() != null || ofOneText) {
       return List.of();
     }
     Notes notes = new Notes(engine, asked);

@@ -24,16 +24,29 @@ final class Paging {
   }
 
   static int size(Parameters parameters) throws Problem {
+    return size(
+        parameters,
+        USUAL_SIZE,
+        Search.LARGEST_PAGE,
+        "For more hits, follow the cursor that 'next' gives.");
+  }
+
+  /**
+   * A size that a request may leave out.
+   *
+   * @param hint for those who ask for more than the largest
+   */
+  static int size(Parameters parameters, int usual, int largest, String hint) throws Problem {
     String size = parameters.one("size");
     if (size == null) {
-      return USUAL_SIZE;
+      return usual;
     }
-    // Three digits hold the largest page, and no more ever overflow.
-    if (!size.matches("\\d{1,3}") || Integer.parseInt(size) > Search.LARGEST_PAGE) {
+    // Three digits hold the largest, and no more ever overflow.
+    if (!size.matches("\\d{1,3}") || Integer.parseInt(size) > largest) {
       throw new Problem(
               ProblemKind.BAD_VALUE,
-              "size is '" + size + "', not a whole number from 0 to " + Search.LARGEST_PAGE + ".")
-          .withHint("For more hits, follow the cursor that 'next' gives.")
+              "size is '" + size + "', not a whole number from 0 to " + largest + ".")
+          .withHint(hint)
           .withParameter("size");
     }
     return Integer.parseInt(size);

@@ -32,7 +32,8 @@ final class ParagraphJson {
     NOTES,
     MATCHES,
     STANCE,
-    SCORE;
+    SCORE,
+    IDENTICAL;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -40,6 +41,21 @@ final class ParagraphJson {
 
     static Optional<Part> ofCode(String code) {
       return Arrays.stream(values()).filter(part -> part.code().equals(code)).findFirst();
+    }
+  }
+
+  /** A hit of a search, with what it stands for where hits are collapsed. */
+  static void hit(Json json, Hit hit, Asked asked) {
+    hit(json, hit, asked::wants);
+    if (asked.wants(Part.IDENTICAL)) {
+      json.objectOrNull(
+          Part.IDENTICAL.code(),
+          hit.others(),
+          others -> {
+            json.number("more", others.more());
+            json.number("letters", others.letters());
+            json.text("list", asked.listOf(hit.paragraph().id()));
+          });
     }
   }
 
@@ -90,7 +106,7 @@ final class ParagraphJson {
       case WORDS -> json.number("words", paragraph.words());
       case LEAD -> json.text("lead", paragraph.lead());
       case NOTES -> json.texts("notes", paragraph.notes());
-      case LETTER, MATCHES, STANCE, SCORE -> {}
+      case LETTER, MATCHES, STANCE, SCORE, IDENTICAL -> {}
     }
   }
 

@@ -2,14 +2,10 @@ package org.findings.api;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a request gives by name, once every name is known to be one that the route takes. */
 final class Parameters {
-  /** In the contract, but not in this version. */
-  private static final Set<String> NOT_OFFERED = Set.of("identical");
-
   /** Longest name quoted back. */
   private static final int LONGEST_NAME = 40;
 
@@ -56,13 +52,6 @@ final class Parameters {
   }
 
   private static Problem unknown(String name, List<String> names) {
-    if (NOT_OFFERED.contains(name) && names.contains("q")) {
-      return new Problem(
-              ProblemKind.PARAMETER_NOT_OFFERED,
-              "The parameter '" + name + "' is not offered by this version.")
-          .withHint("Leave it out.")
-          .withParameter(name);
-    }
     String quoted = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     String unknown = "unknown parameter '" + quoted + "'";
     return Nearest.to(quoted, names)

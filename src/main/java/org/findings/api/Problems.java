@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.findings.search.CursorProblem;
 import org.findings.search.NotReady;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,8 @@ final class Problems {
     config.routes.exception(Problem.class, (e, request) -> write(request, e));
     config.routes.exception(CursorProblem.class, (e, request) -> write(request, Paging.problem(e)));
     config.routes.exception(TooCostly.class, (e, request) -> write(request, tooCostly(e)));
+    config.routes.exception(
+        UnknownParagraph.class, (e, request) -> write(request, Sameness.problem(e)));
     config.routes.exception(NotReady.class, (e, request) -> notReady(request));
     config.routes.exception(Moved.class, Problems::moved);
     config.routes.exception(HttpResponseException.class, Problems::refused);

@@ -13,6 +13,7 @@ import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
 import org.findings.search.Total;
+import org.findings.search.UnknownParagraph;
 
 /** Counts what a question would find if it were asked otherwise; a bounded number of times. */
 final class Recount {
@@ -35,6 +36,8 @@ final class Recount {
       return Optional.of(engine.search(Search.whole(query, filters, scope)).total());
     } catch (TooCostly e) {
       return Optional.empty();
+    } catch (UnknownParagraph e) {
+      throw new IllegalStateException("no paragraph was asked for", e);
     }
   }
 

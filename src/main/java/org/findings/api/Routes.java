@@ -14,6 +14,7 @@ final class Routes {
           "/api/v1/search",
           "/api/v1/export",
           "/api/v1/letters",
+          "/api/v1/suggest",
           "/api/v1/coverage",
           "/health/live",
           "/health/ready");
@@ -29,6 +30,7 @@ final class Routes {
     get(routes, "/api/v1/letters/{id}/source", new SourceFile(engine));
     get(routes, "/api/v1/paragraphs/{id}", answers::paragraph);
 
+    get(routes, "/api/v1/suggest", answers::suggest);
     get(routes, "/api/v1/coverage", answers::coverage);
 
     Health health = new Health(engine);

@@ -14,7 +14,6 @@ final class UnknownRoute {
           "compare",
           "collocates",
           "authorities",
-          "suggest",
           "batch",
           "record",
           "changes",

@@ -13,6 +13,7 @@ import org.findings.search.LetterHit;
 import org.findings.search.Span;
 import org.findings.search.Total;
 import org.findings.stance.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** An answer for people. */
 final class AnswerLines {
@@ -56,7 +57,12 @@ final class AnswerLines {
         + " in "
         + Amount.letters(total.letters())
         + " of "
-        + Amount.of(total.authorities(), "authority", "authorities");
+        + Amount.of(total.authorities(), "authority", "authorities")
+        + different(total.distinct());
+  }
+
+  private static String different(@Nullable Integer distinct) {
+    return distinct == null ? "" : ", " + distinct + " different";
   }
 
   private void letter(LetterHit hit) {
@@ -72,6 +78,11 @@ final class AnswerLines {
     out.println("  " + marked(hit.paragraph().text(), hit.matches()));
     if (hit.stance() != null && hit.stance() != Stance.AFFIRMED) {
       out.println("  (" + hit.stance().code() + ")");
+    }
+    if (hit.others() != null) {
+      out.printf(
+          "  and %,d more, the same but for names, numbers and dates, in %s: --identical %s%n",
+          hit.others().more(), Amount.letters(hit.others().letters()), hit.paragraph().id());
     }
   }
 
@@ -95,8 +106,11 @@ final class AnswerLines {
     out.println("By " + facet.code() + ":");
     for (FacetCount count : counts) {
       out.printf(
-          "  %s: %s in %s%n",
-          count.label(), Amount.paragraphs(count.paragraphs()), Amount.letters(count.letters()));
+          "  %s: %s in %s%s%n",
+          count.label(),
+          Amount.paragraphs(count.paragraphs()),
+          Amount.letters(count.letters()),
+          different(count.distinct()));
     }
   }
 }

@@ -10,8 +10,6 @@ import org.findings.api.Export;
 import org.findings.api.ExportStream;
 import org.findings.lucene.LuceneEngine;
 import org.findings.search.Engine;
-import org.findings.search.NotReady;
-import org.findings.search.TooCostly;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +41,13 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable List<String> fields;
 
   @Option(
+      names = "--identical",
+      paramLabel = "ID",
+      description =
+          "Only paragraphs that are the same as this one but for names, numbers and dates.")
+  private @Nullable List<String> identical;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Where to; an older file gives way to a whole new one. Else it is printed.")
@@ -63,6 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     filters.addTo(parameters);
     FilterOptions.add(parameters, "format", format);
     FilterOptions.add(parameters, "fields", fields);
+    FilterOptions.add(parameters, "identical", identical);
     Export export = Export.of(parameters, thesaurus.thesaurus());
     try (Engine engine = LuceneEngine.open(index.path())) {
       if (output == null) {
@@ -81,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
-  private void print(Engine engine, Export export) throws IOException, NotReady, TooCostly {
+  private void print(Engine engine, Export export) throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     ExportStream stream = export.to(() -> out);
     engine.export(

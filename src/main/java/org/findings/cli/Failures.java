@@ -11,6 +11,7 @@ import org.findings.search.CursorProblem;
 import org.findings.search.IndexProblem;
 import org.findings.search.NotReady;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,6 +34,8 @@ final class Failures implements IExecutionExceptionHandler {
       case CannotListen bad -> err.println(bad.getMessage());
       case CursorProblem bad -> err.println(bad.getMessage() + " Leave --cursor out.");
       case TooCostly costly -> err.println(costly.getMessage() + " " + costly.hint());
+      case UnknownParagraph unknown ->
+          err.println(unknown.getMessage() + " Ids stand in what search --json prints.");
       case NotReady notReady ->
           err.println("There is no index yet. Make one with the command index, or start serve.");
       default -> {

@@ -20,9 +20,15 @@ final class Opening implements Supplier<Engine>, AutoCloseable {
   }
 
   static Opening of(Path index) {
-    FutureTask<Engine> engine = new FutureTask<>(() -> LuceneEngine.create(index));
+    FutureTask<Engine> engine = new FutureTask<>(() -> opened(index));
     Thread.ofPlatform().daemon().start(engine);
     return new Opening(engine);
+  }
+
+  private static Engine opened(Path index) throws IOException, IndexProblem {
+    LuceneEngine engine = LuceneEngine.create(index);
+    engine.keepPhrases();
+    return engine;
   }
 
   /** Waits for it. */

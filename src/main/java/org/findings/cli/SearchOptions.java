@@ -31,6 +31,14 @@ final class SearchOptions {
       description = "Makes letters the hits, each with its best paragraphs.")
   private @Nullable List<String> group;
 
+  @Option(
+      names = "--identical",
+      paramLabel = "collapse|ID",
+      description =
+          "collapse: one hit for paragraphs that are the same but for names, numbers and dates."
+              + " An id: those that are the same as that paragraph.")
+  private @Nullable List<String> identical;
+
   @SuppressWarnings("NullAway.Init") // by picocli
   SearchOptions() {}
 
@@ -41,5 +49,6 @@ final class SearchOptions {
     FilterOptions.add(parameters, "cursor", cursor);
     FilterOptions.add(parameters, "facets", facets);
     FilterOptions.add(parameters, "group", group);
+    FilterOptions.add(parameters, "identical", identical);
   }
 }

@@ -1,7 +1,9 @@
 package org.findings.lucene;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,29 +12,38 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.findings.search.IndexState;
+import org.findings.search.Order;
 import org.jspecify.annotations.Nullable;
 
 /** One state of the index, open for reading. */
 final class Build {
   private final IndexState state;
+  private final long changes;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   // Made by the first question that needs them; two at once make them twice, and nobody waits.
   private volatile @Nullable LetterTable letters;
   private volatile @Nullable Sections sections;
+  private final Map<Order, LetterOrder> orders = new ConcurrentHashMap<>();
 
-  private Build(IndexState state, DirectoryReader reader) {
-    this.state = state;
+  private Build(Layout layout, DirectoryReader reader) {
+    this.state = layout.state();
+    this.changes = layout.changes();
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
   }
 
   static Build of(DirectoryReader reader, Layout layout) {
-    return new Build(layout.state(), reader);
+    return new Build(layout, reader);
   }
 
   IndexState state() {
     return state;
+  }
+
+  /** How many changes of letters there ever were. */
+  long changes() {
+    return changes;
   }
 
   DirectoryReader reader() {
@@ -57,6 +68,16 @@ final class Build {
     if (known == null) {
       known = Sections.of(reader);
       sections = known;
+    }
+    return known;
+  }
+
+  LetterOrder order(Order wanted) throws IOException {
+    Order order = wanted == Order.RELEVANCE ? Order.NEWEST : wanted;
+    LetterOrder known = orders.get(order);
+    if (known == null) {
+      known = LetterOrder.of(this, order);
+      orders.put(order, known);
     }
     return known;
   }

@@ -17,6 +17,7 @@ import org.findings.search.Order;
 import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 
 /** What one build holds, and what could not be taken into it. */
 final class Covering {
@@ -36,7 +37,7 @@ final class Covering {
     Answer counts;
     try {
       counts = new Searching(build, EVERYTHING).answer();
-    } catch (TooCostly | CursorProblem e) {
+    } catch (TooCostly | CursorProblem | UnknownParagraph e) {
       throw new IllegalStateException("everything costs a pass over the letters", e);
     }
     List<FileEntry> files = Ledger.files(build.reader());

@@ -18,6 +18,7 @@ import org.findings.search.Hit;
 import org.findings.search.HitSink;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** Hands over all that a search finds in one build, in memory that does not grow with it. */
@@ -29,7 +30,7 @@ final class Exporting {
   private StoredDocuments stored;
   private int letter = -1;
 
-  Exporting(Build build, Search search) throws IOException, TooCostly {
+  Exporting(Build build, Search search) throws IOException, TooCostly, UnknownParagraph {
     this.build = build;
     selection = new Selection(build, search);
     found = selection.searcher().rewrite(selection.found(search.filters()));

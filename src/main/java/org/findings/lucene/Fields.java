@@ -56,6 +56,9 @@ final class Fields {
   /** On a paragraph with cues: {@link Scopes}. */
   static final String SCOPES = "scopes";
 
+  /** On a paragraph: the same as on all that are the same but for names, numbers and dates. */
+  static final String FINGERPRINT = "fingerprint";
+
   /** On a letter: {@link MarksOfLetter}. */
   static final String MARKS_OF_LETTER = "marks-of-letter";
 

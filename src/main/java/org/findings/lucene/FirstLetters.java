@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.findings.search.Facet;
 import org.findings.search.Order;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ final class FirstLetters {
       long rank = rank(found.letter(i));
       // Of equals to the place itself, any may stand behind it.
       if (rank >= from && rank <= to) {
-        places.add(place(found.letter(i)));
+        places.add(LetterValues.place(build, found.letter(i)));
       }
     }
     places.sort(Place.comparator(order));
@@ -77,12 +75,5 @@ final class FirstLetters {
       return Long.MAX_VALUE;
     }
     return order == Order.OLDEST ? date : -(long) date;
-  }
-
-  private Place place(int letter) throws IOException {
-    List<LeafReaderContext> segments = build.reader().leaves();
-    int document = letters.document(letter);
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-    return new LetterValues(segment.reader(), segment.docBase).place(document - segment.docBase);
   }
 }

@@ -18,6 +18,7 @@ import org.findings.search.LetterHit;
 import org.findings.search.Questions;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class Grouping {
   private final Selection selection;
   private final Query everything;
 
-  Grouping(Build build, Search search) throws IOException, TooCostly {
+  Grouping(Build build, Search search) throws IOException, TooCostly, UnknownParagraph {
     this.build = build;
     this.search = search;
     selection = new Selection(build, search);

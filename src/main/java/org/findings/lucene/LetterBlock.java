@@ -27,7 +27,7 @@ final class LetterBlock {
 
   /** To be written before the next letter is made. */
   Iterable<Document> of(Letter letter, Path file) {
-    LetterWords words = cutter.cut(letter.paragraphs());
+    LetterWords words = cutter.cut(letter);
     StringField id = new StringField(Fields.LETTER, letter.id(), Store.NO);
     Document first = letter(letter, file);
     first.add(id);
@@ -71,6 +71,7 @@ final class LetterBlock {
     filters.addParagraph(document, paragraph);
     FacetValues.addParagraph(document, paragraph);
     LetterWords.Text text = words.texts().get(paragraph.ordinal() - 1);
+    document.add(new NumericDocValuesField(Fields.FINGERPRINT, text.fingerprint()));
     fields.add(document, text);
     document.add(Forward.field(Forward.places(text.words(), words.distinct().size())));
     if (!text.scopes().isEmpty()) {

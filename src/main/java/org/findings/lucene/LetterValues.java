@@ -1,9 +1,12 @@
 package org.findings.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.findings.query.Field;
@@ -20,6 +23,14 @@ final class LetterValues {
     dates = DocValues.getNumeric(segment, Fields.DATE_KEY);
     authorities = DocValues.getSortedSet(segment, Fields.facet(Field.AUTHORITY));
     ids = DocValues.getSorted(segment, Fields.LETTER_KEY);
+  }
+
+  /** Of one letter, by its number. */
+  static Place place(Build build, int letter) throws IOException {
+    List<LeafReaderContext> segments = build.reader().leaves();
+    int document = build.letters().document(letter);
+    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+    return new LetterValues(segment.reader(), segment.docBase).place(document - segment.docBase);
   }
 
   Place place(int letter) throws IOException {

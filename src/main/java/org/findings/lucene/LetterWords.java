@@ -3,9 +3,11 @@ package org.findings.lucene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
 import org.findings.stance.Cues;
 import org.findings.stance.Scope;
+import org.findings.standard.Fingerprints;
 
 /** The words of one letter: those of each paragraph, and the distinct ones of all. */
 final class LetterWords {
@@ -22,13 +24,15 @@ final class LetterWords {
    *
    * @param lasts the position of the last word of each sentence, ascending
    * @param scopes of its cues
+   * @param fingerprint as {@link Fingerprints} take it
    */
   @SuppressWarnings("ArrayRecordComponent") // many, read only, and never compared
-  record Text(Word[] words, int[] lasts, List<Scope> scopes) {}
+  record Text(Word[] words, int[] lasts, List<Scope> scopes, long fingerprint) {}
 
   /** Cuts letters into words, one after the other; for one thread. */
   static final class Cutter {
     private final Tokens.Cutter cutter = new Tokens.Cutter();
+    private final Fingerprints fingerprints = new Fingerprints();
     private final Lexicon lexicon = new Lexicon();
     private final Cues cues = new Cues();
     private Word[] words = new Word[256];
@@ -36,7 +40,9 @@ final class LetterWords {
     private long letter;
 
     /** Good until the next letter is cut: words know their place in the last one only. */
-    LetterWords cut(List<Paragraph> paragraphs) {
+    LetterWords cut(Letter of) {
+      List<Paragraph> paragraphs = of.paragraphs();
+      fingerprints.ofLetter(of.about().authority());
       letter++;
       List<Text> texts = new ArrayList<>(paragraphs.size());
       List<Word> distinct = new ArrayList<>();
@@ -51,9 +57,26 @@ final class LetterWords {
           }
         }
         int[] lasts = Sentences.lastWords(paragraph.text(), tokens);
-        texts.add(new Text(own, lasts, tokens.scopes(cues, paragraph.text(), lasts)));
+        texts.add(
+            new Text(
+                own,
+                lasts,
+                tokens.scopes(cues, paragraph.text(), lasts),
+                fingerprint(paragraph.text(), own, tokens, lasts)));
       }
       return new LetterWords(texts, placed(distinct));
+    }
+
+    private long fingerprint(String text, Word[] own, Tokens tokens, int[] lasts) {
+      fingerprints.begin(text);
+      int sentence = 0;
+      boolean begins = true;
+      for (int i = 0; i < own.length; i++) {
+        fingerprints.add(own[i].term, tokens.start(i), tokens.end(i), begins);
+        begins = i == lasts[sentence];
+        sentence += begins ? 1 : 0;
+      }
+      return fingerprints.fingerprint();
     }
 
     private void take(char[] letters, int length) {

@@ -18,6 +18,7 @@ import org.findings.search.Engine;
 import org.findings.search.FoundParagraph;
 import org.findings.search.GroupedAnswer;
 import org.findings.search.HitSink;
+import org.findings.search.Identical;
 import org.findings.search.IndexProblem;
 import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
@@ -27,7 +28,10 @@ import org.findings.search.NotReady;
 import org.findings.search.Questions;
 import org.findings.search.Search;
 import org.findings.search.StoredLetter;
+import org.findings.search.SuggestSearch;
+import org.findings.search.Suggestions;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,12 +46,15 @@ public final class LuceneEngine implements Engine {
 
   private final IndexFolder folder;
   private final Builds builds;
+  private final PhraseKeeper phrases;
   private final ScheduledExecutorService poll;
+  private volatile boolean keepsPhrases;
   private @Nullable String lastTrouble;
 
   private LuceneEngine(IndexFolder folder) {
     this.folder = folder;
     this.builds = new Builds(folder.directory(), System::nanoTime);
+    this.phrases = PhraseKeeper.of(folder.path(), builds);
     this.poll =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("index-poll").factory());
@@ -105,11 +112,14 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public Answer search(Search search) throws IOException, CursorProblem, NotReady, TooCostly {
+  public Answer search(Search search)
+      throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     Cursor after = search.after();
     boolean anyBuild = !Searching.isByScore(search);
     try (Builds.Lease lease = lease(after, Questions.name(search), anyBuild)) {
-      return new Searching(lease.build(), search).answer();
+      return search.identical() instanceof Identical.Collapsed
+          ? new Collapsing(lease.build(), search).answer()
+          : new Searching(lease.build(), search).answer();
     } catch (IndexSearcher.TooManyClauses e) {
       throw new TooCostly(
           "All the words that the query stands for are more than "
@@ -121,7 +131,7 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public GroupedAnswer grouped(Search search)
-      throws IOException, CursorProblem, NotReady, TooCostly {
+      throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     boolean anyBuild = !Searching.isByScore(search);
     try (Builds.Lease lease = lease(search.after(), Questions.grouped(search), anyBuild)) {
       return new Grouping(lease.build(), search).answer();
@@ -129,7 +139,8 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public void export(Search search, HitSink sink) throws IOException, NotReady, TooCostly {
+  public void export(Search search, HitSink sink)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
     try (Builds.Lease lease = builds.newest()) {
       new Exporting(lease.build(), search).to(sink);
     }
@@ -180,6 +191,28 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public Suggestions suggest(SuggestSearch search) throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return Suggesting.answer(lease.build(), phrases.in(lease.build()), search);
+    }
+  }
+
+  /** Sees to it in the background that suggestions know the phrases of the newest build. */
+  public void keepPhrases() {
+    keepsPhrases = true;
+    phrases.consider();
+  }
+
+  /** Has suggestions know the phrases of the newest build, here and now. */
+  public void gatherPhrases() throws IOException, NotReady {
+    try {
+      phrases.gather();
+    } catch (EveryParagraph.Stopped e) {
+      throw new NotReady();
+    }
+  }
+
+  @Override
   public IndexState state() throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return lease.build().state();
@@ -220,6 +253,7 @@ public final class LuceneEngine implements Engine {
   @Override
   public void close() throws IOException {
     poll.shutdownNow();
+    phrases.close();
     builds.close();
     folder.close();
   }
@@ -228,6 +262,9 @@ public final class LuceneEngine implements Engine {
     try {
       builds.refresh();
       lastTrouble = null;
+      if (keepsPhrases) {
+        phrases.consider();
+      }
     } catch (IndexProblem | IOException | RuntimeException e) {
       // Said once, not every second; searches go on in the state before.
       String trouble = String.valueOf(e.getMessage());

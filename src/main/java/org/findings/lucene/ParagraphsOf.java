@@ -51,11 +51,16 @@ final class ParagraphsOf extends DocIdSetIterator {
     if (target == NO_MORE_DOCS) {
       letter = last;
     }
-    while (letter < last && letters.end(letter) - base <= target) {
+    while (letter < last && letters.end(letter) - base <= Math.max(target, first())) {
       letter = set.next(isFar(target) ? letters.firstEndingAfter(base + target) : letter + 1);
     }
-    document = letter < last ? Math.max(target, letters.document(letter) + 1 - base) : NO_MORE_DOCS;
+    document = letter < last ? Math.max(target, first()) : NO_MORE_DOCS;
     return document;
+  }
+
+  /** Where the letter's first paragraph is: behind its last where it has none. */
+  private int first() {
+    return letters.document(letter) + 1 - base;
   }
 
   /** Beyond the next letter: then a search costs less than going there letter by letter. */

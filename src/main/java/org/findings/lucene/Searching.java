@@ -25,11 +25,13 @@ import org.findings.search.CursorProblem;
 import org.findings.search.Facet;
 import org.findings.search.FacetCount;
 import org.findings.search.Hit;
+import org.findings.search.Identical;
 import org.findings.search.Order;
 import org.findings.search.Questions;
 import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one search over paragraphs from one build. */
@@ -41,7 +43,7 @@ final class Searching {
   private final Search search;
   private final Selection selection;
 
-  Searching(Build build, Search search) {
+  Searching(Build build, Search search) throws IOException, UnknownParagraph {
     this(build, search, new Selection(build, search));
   }
 
@@ -100,12 +102,13 @@ final class Searching {
     return new Answer(tally.total(), hits(page), facets, next, build.state());
   }
 
-  private @Nullable HitStances stances(Set<Facet> counted) throws IOException, TooCostly {
+  /** What hits say of what matched in them, where that is counted. */
+  @Nullable HitStances stances(Set<Facet> counted) throws IOException, TooCostly {
     return counted.contains(Facet.STANCE) ? selection.stances() : null;
   }
 
   /** Counts of a facet ignore its own filter, so that several of its values can be chosen. */
-  private Set<Facet> filtered() {
+  Set<Facet> filtered() {
     Set<Field> fields = new HashSet<>();
     search.filters().forEach(filter -> fields.add(filter.field()));
     Set<Facet> filtered = EnumSet.noneOf(Facet.class);
@@ -113,7 +116,7 @@ final class Searching {
     return filtered;
   }
 
-  private List<Filter> without(Set<Field> fields) {
+  List<Filter> without(Set<Field> fields) {
     return search.filters().stream().filter(filter -> !fields.contains(filter.field())).toList();
   }
 
@@ -174,6 +177,7 @@ final class Searching {
   private boolean isOfWholeLetters(List<Filter> inQuery) {
     return search.query() instanceof org.findings.query.Query.Everything
         && search.scope() == Scope.PARAGRAPH
+        && !(search.identical() instanceof Identical.SameAs)
         && !search.facets().contains(Facet.SECTION)
         && inQuery.stream().allMatch(filter -> LetterFilters.areOn(filter.field()));
   }
@@ -186,7 +190,7 @@ final class Searching {
         .build();
   }
 
-  private List<Hit> hits(List<Found> page) throws IOException, TooCostly {
+  List<Hit> hits(List<Found> page) throws IOException, TooCostly {
     if (page.isEmpty()) {
       return List.of();
     }
@@ -229,5 +233,5 @@ final class Searching {
   }
 
   /** A hit before it is read: where it is, and its key in the order asked for. */
-  private record Found(int document, @Nullable Float score, List<String> key) {}
+  record Found(int document, @Nullable Float score, List<String> key) {}
 }

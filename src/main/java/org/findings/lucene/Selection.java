@@ -14,9 +14,11 @@ import org.findings.query.Field;
 import org.findings.query.Filter;
 import org.findings.query.Parts;
 import org.findings.query.Query.Everything;
+import org.findings.search.Identical.SameAs;
 import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
+import org.findings.search.UnknownParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** Which paragraphs of a build a search finds, and what of them it finds them by. */
@@ -29,12 +31,14 @@ final class Selection {
   private final Passes searcher;
   private final QueryTranslation translation;
   private @Nullable HitStances stances;
+  private final @Nullable Query same;
 
-  Selection(Build build, Search search) {
+  Selection(Build build, Search search) throws IOException, UnknownParagraph {
     this.build = build;
     this.search = search;
     searcher = new Passes(build.reader(), LONGEST);
     translation = new QueryTranslation(build);
+    same = search.identical() instanceof SameAs as ? SameFingerprint.as(build, as) : null;
   }
 
   /** One that stops in time. */
@@ -54,11 +58,19 @@ final class Selection {
 
   private Query found(List<Filter> filters, QueryTranslation translation)
       throws IOException, TooCostly {
+    Query all = ofAll(filters, translation);
+    return same == null
+        ? all
+        : new BooleanQuery.Builder().add(all, Occur.MUST).add(same, Occur.FILTER).build();
+  }
+
+  private Query ofAll(List<Filter> filters, QueryTranslation translation)
+      throws IOException, TooCostly {
     List<Filter> ofStance = filters.stream().filter(f -> f.field() == Field.STANCE).toList();
     if (!ofStance.isEmpty()) {
       List<Filter> others = filters.stream().filter(f -> f.field() != Field.STANCE).toList();
       BooleanQuery.Builder both = new BooleanQuery.Builder();
-      both.add(found(others, translation), Occur.MUST);
+      both.add(ofAll(others, translation), Occur.MUST);
       for (Filter filter : ofStance) {
         both.add(new StanceQuery(stances(), filter), Occur.FILTER);
       }

@@ -142,6 +142,8 @@ final class Tally implements Collector {
     private int letter = -1;
     private int end = -1;
     private int failed;
+    private int lastMark;
+    private int lastFails;
 
     private Segment(LeafReaderContext segment) throws IOException {
       base = segment.docBase;
@@ -193,13 +195,14 @@ final class Tally implements Collector {
         marksOfSegment.longValues(count, chunk, marks, 0);
       }
       int fails = 0;
+      int mark = 0;
       for (int i = 0; i < count; i++) {
         int document = chunk[i];
         if (document >= end) {
           endLetter(letter);
           beginLetter(document);
         }
-        int mark = (int) marks[i];
+        mark = (int) marks[i];
         if (stancesOfSegment != null) {
           mark = Marks.with(stancesOfSegment.of(document), mark);
         }
@@ -210,7 +213,24 @@ final class Tally implements Collector {
           failing[Integer.numberOfTrailingZeros(fails)].take(document, letter, mark);
         }
       }
+      lastMark = mark;
+      lastFails = fails;
       return fails == 0;
+    }
+
+    /** The letter of the document counted last. */
+    int letter() {
+      return letter;
+    }
+
+    /** Its marks, where they are counted. */
+    int mark() {
+      return lastMark;
+    }
+
+    /** Which of the filters looked at here it fails: a bit each. */
+    int fails() {
+      return lastFails;
     }
 
     private void beginLetter(int document) {

@@ -1,6 +1,7 @@
 package org.findings.lucene;
 
 import org.apache.lucene.util.BytesRef;
+import org.findings.standard.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A word in every form in which the index holds it, as UTF-8, made once for many places. */
@@ -17,6 +18,9 @@ final class Word {
   /** Which of the common words it is, negative where it is none. */
   final int common;
 
+  /** As fingerprints see it. */
+  final Term term;
+
   /** The letter that it was last seen in, and its place among that one's words. */
   long letter = -1;
 
@@ -26,6 +30,7 @@ final class Word {
     this.written = new BytesRef(written);
     this.bare = bare.equals(written) ? null : new BytesRef(bare);
     this.common = Pairs.number(bare);
+    this.term = Term.of(written);
     this.stem = stem.equals(written) ? this.written : new BytesRef(stem);
   }
 }

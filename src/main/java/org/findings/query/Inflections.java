@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Map;
  */
 public final class Inflections {
   private static final Map<String, String> IRREGULAR = irregular();
+  private static final Map<String, List<String>> IRREGULAR_OF = byStem();
 
   /** Words kept in mind; a collection's common words are far fewer. */
   private static final int REMEMBERED = 50_000;
@@ -33,6 +36,22 @@ public final class Inflections {
       }
     }
     return found;
+  }
+
+  /** The forms that no ending makes of what has this stem, and their base: child, children. */
+  public static List<String> irregular(String stem) {
+    return IRREGULAR_OF.getOrDefault(stem, List.of());
+  }
+
+  private static Map<String, List<String>> byStem() {
+    Map<String, List<String>> byStem = new HashMap<>();
+    IRREGULAR.forEach(
+        (form, base) -> {
+          List<String> forms =
+              byStem.computeIfAbsent(Endings.without(base), stem -> new ArrayList<>(List.of(base)));
+          forms.add(form);
+        });
+    return byStem;
   }
 
   private static Map<String, String> irregular() {

@@ -71,6 +71,27 @@ public final class Thesaurus {
     return version;
   }
 
+  /** What means the same as the longest term that some words end in, as listed. */
+  public List<String> neighbours(List<String> words) {
+    Inflections inflections = new Inflections();
+    for (int from = Math.max(0, words.size() - longest); from < words.size(); from++) {
+      List<String> typed = words.subList(from, words.size());
+      List<Equivalent> group = withWords(typed);
+      if (group.isEmpty()) {
+        group = withStems(typed.stream().map(inflections::stem).toList());
+      }
+      if (!group.isEmpty()) {
+        List<String> stems = typed.stream().map(inflections::stem).toList();
+        return group.stream()
+            .filter(term -> !term.words().equals(typed))
+            .filter(term -> term.asWritten() || !term.stems().equals(stems))
+            .map(Equivalent::listed)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
   /** Words of the longest term. */
   int longest() {
     return longest;

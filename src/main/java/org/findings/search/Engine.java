@@ -5,26 +5,33 @@ import java.io.IOException;
 /** The one door behind which an engine stands. Safe for many threads; reading takes no lock. */
 public interface Engine extends AutoCloseable {
 
-  Answer search(Search search) throws IOException, CursorProblem, NotReady, TooCostly;
+  Answer search(Search search)
+      throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph;
 
   /**
    * Answers by letters: in the order of their best paragraphs, or of the letters themselves where
-   * it is not by relevance. Size counts letters, and cursors are its own.
+   * it is not by relevance. Size counts letters, and cursors are its own. Letters can't be
+   * collapsed: a search that asks for it is no question here.
    */
-  GroupedAnswer grouped(Search search) throws IOException, CursorProblem, NotReady, TooCostly;
+  GroupedAnswer grouped(Search search)
+      throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph;
 
   /**
    * Hands over everything that a search finds, of one state of the index and in its order: letter
    * by letter, each letter's paragraphs in theirs. What a search may not cost is refused before the
    * first hit. Size, cursor, order and facets don't matter.
    */
-  void export(Search search, HitSink sink) throws IOException, NotReady, TooCostly;
+  void export(Search search, HitSink sink)
+      throws IOException, NotReady, TooCostly, UnknownParagraph;
 
   LetterAnswer letters(LetterSearch search) throws IOException, CursorProblem, NotReady;
 
   Lookup<StoredLetter> letter(String id) throws IOException, NotReady;
 
   Lookup<FoundParagraph> paragraph(String id) throws IOException, NotReady;
+
+  /** Helps with a query that is being typed. */
+  Suggestions suggest(SuggestSearch search) throws IOException, NotReady;
 
   IndexState state() throws IOException, NotReady;
 

@@ -14,7 +14,7 @@ public final class Questions {
   public static String name(Search search) {
     return name(
         search.scope() + SExpression.of(search.query()),
-        search.filters().toString(),
+        search.filters() + "\n" + search.identical(),
         search.order());
   }
 

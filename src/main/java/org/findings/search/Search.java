@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param size hits wanted on this page, 0 to {@link #LARGEST_PAGE}
  * @param after where the page before ended, null for the first
  * @param facets to be counted
+ * @param identical what is made of paragraphs that are the same but for names, numbers and dates
  */
 public record Search(
     Query query,
@@ -22,17 +23,35 @@ public record Search(
     Order order,
     int size,
     @Nullable Cursor after,
-    Set<Facet> facets) {
+    Set<Facet> facets,
+    Identical identical) {
   public static final int LARGEST_PAGE = 100;
 
+  /** A question in which each paragraph stands for itself. */
+  public Search(
+      Query query,
+      List<Filter> filters,
+      Scope scope,
+      Order order,
+      int size,
+      @Nullable Cursor after,
+      Set<Facet> facets) {
+    this(query, filters, scope, order, size, after, facets, Identical.EACH);
+  }
+
   /** A question about all that is found rather than a page of it. */
+  public static Search whole(Query query, List<Filter> filters, Scope scope, Identical identical) {
+    return new Search(query, filters, scope, Order.OLDEST, 0, null, Set.of(), identical);
+  }
+
+  /** The same in which each paragraph stands for itself. */
   public static Search whole(Query query, List<Filter> filters, Scope scope) {
-    return new Search(query, filters, scope, Order.OLDEST, 0, null, Set.of());
+    return whole(query, filters, scope, Identical.EACH);
   }
 
   /** The same question without a page: what is counted stays. */
   public Search counts() {
-    return new Search(query, filters, scope, order, 0, null, facets);
+    return new Search(query, filters, scope, order, 0, null, facets, identical);
   }
 
   public Search {

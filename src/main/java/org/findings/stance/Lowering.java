@@ -30,13 +30,15 @@ final class Lowering {
     int from = sentence.is(at, Sort.FROM) ? fromBehind(at) : -1;
     if (from > 0) {
       doing(from + 1);
-      painting.paint(from + 1, to, stance, at, from);
+      painting.by(at, from);
+      painting.paint(from + 1, to, stance);
       return;
     }
     if (!sentence.is(at, Sort.DOWN)) {
       return;
     }
-    int aux = auxiliaryBefore(at);
+    painting.by(at, at);
+    int aux = sentence.auxiliaryBefore(at);
     boolean be = aux >= 0 && sentence.is(aux, Sort.BE);
     if (sentence.is(at, Sort.PAST) && be) {
       subject();
@@ -72,23 +74,11 @@ final class Lowering {
           || sentence.is(k, Sort.AUXILIARY | Sort.SUBORDINATE | Sort.RELATIVE | Sort.BUT)) {
         return -1;
       }
-      if (sentence.isFrom(k)) {
+      if (sentence.isOne(k, Named.FROM)) {
         return sentence.runsOn(k + 1) ? k : -1;
       }
     }
     return -1;
-  }
-
-  private int auxiliaryBefore(int k) {
-    int i = k - 1;
-    while (i >= sentence.first()
-        && (sentence.isAdverb(i) || sentence.is(i, Sort.PARTIAL))
-        && !sentence.breaksBefore(i + 1)) {
-      i--;
-    }
-    boolean found =
-        i >= sentence.first() && !sentence.breaksBefore(i + 1) && sentence.is(i, Sort.AUXILIARY);
-    return found ? i : -1;
   }
 
   private boolean objectFollows(int next) {
@@ -113,14 +103,14 @@ final class Lowering {
     int gerund = things.gerund();
     if (gerund > at) {
       doing(gerund);
-      painting.paint(gerund, to, stance, verb, verb);
+      painting.paint(gerund, to, stance);
     } else {
-      painting.paint(at, things.last(), stance, verb, verb);
+      painting.paint(at, things.last(), stance);
     }
   }
 
   private void subject() {
     subject.read(verb);
-    painting.paint(subject.from(), subject.to(), stance, verb, verb);
+    painting.paint(subject.from(), subject.to(), stance);
   }
 }

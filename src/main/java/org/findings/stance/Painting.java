@@ -13,6 +13,9 @@ final class Painting {
   /** The cue that spoke last of a word, so that none speaks of it twice. */
   private int[] by = new int[64];
 
+  private int speakerFrom;
+  private int speakerTo;
+
   void clear(int first, int last) {
     if (last >= stances.length) {
       int more = Math.max(last + 1, 2 * stances.length);
@@ -25,13 +28,19 @@ final class Painting {
     Arrays.fill(by, first, last + 1, -1);
   }
 
+  /** The cue that speaks from now on. */
+  void by(int from, int to) {
+    speakerFrom = from;
+    speakerTo = to;
+  }
+
   /** Two cues that deny the same cancel each other; what one leaves open stays so. */
-  void paint(int from, int to, Stance stance, int cueFirst, int cueLast) {
+  void paint(int from, int to, Stance stance) {
     for (int i = from; i <= to; i++) {
-      if (by[i] == cueFirst) {
+      if (by[i] == speakerFrom) {
         continue;
       }
-      by[i] = cueFirst;
+      by[i] = speakerFrom;
       Stance before = stances[i];
       if (before == Stance.UNCLEAR) {
         continue;
@@ -40,8 +49,8 @@ final class Painting {
         stances[i] = Stance.AFFIRMED;
       } else {
         stances[i] = stance;
-        cueFrom[i] = cueFirst;
-        cueTo[i] = cueLast;
+        cueFrom[i] = speakerFrom;
+        cueTo[i] = speakerTo;
       }
     }
   }

@@ -6,21 +6,28 @@ package org.findings.stance;
  * reading.
  */
 final class Predicate {
-  private static final int MOST_WORDS_BETWEEN = 10;
+  /** One may lead to another: "is not leading to children having plans". */
+  private static final int MOST_VERBS = 3;
 
   private final Sentence sentence;
   private final Things things;
+  private final VerbStart start;
+  private final Quality quality;
   private int from;
   private int to;
   private int openFrom;
   private boolean partial;
   private boolean subject;
   private boolean subjectOpen;
+  private boolean there;
   private boolean bare;
+  private int depth;
 
   Predicate(Sentence sentence) {
     this.sentence = sentence;
     this.things = new Things(sentence, false);
+    this.start = new VerbStart(sentence);
+    this.quality = new Quality(sentence);
   }
 
   /**
@@ -35,8 +42,22 @@ final class Predicate {
     partial = false;
     subject = false;
     subjectOpen = false;
+    there = false;
     bare = false;
+    depth = 0;
     verb(at, be);
+    without();
+  }
+
+  /** "Does not act without delay": it does act. */
+  private void without() {
+    if (to >= from && to + 1 < sentence.last() && sentence.isCue(to + 1, Act.WITHOUT)) {
+      things.read(to + 2, 0);
+      from = to + 1;
+      to = Math.max(from, things.last());
+      openFrom = -1;
+      subject = false;
+    }
   }
 
   /** Empty where it ends before it begins. */
@@ -63,6 +84,11 @@ final class Predicate {
     return subject;
   }
 
+  /** Whether it says of its subject no more than that it is there, when or where: "was held". */
+  boolean saysItIsThere() {
+    return there || subject;
+  }
+
   /** Whether that leaves open if it is there: "was not recorded". */
   boolean leavesSubjectOpen() {
     return subjectOpen;
@@ -70,92 +96,31 @@ final class Predicate {
 
   /** The verb that follows with "or" or "and" in the same form ("nor record it"), or -1. */
   int nextVerb() {
-    if (!bare) {
-      return -1;
-    }
-    int start = Math.max(from, to) + 1;
-    for (int k = start; k < sentence.last() && k - start < MOST_WORDS_BETWEEN; k++) {
-      if (sentence.breaksBefore(k)
-          || sentence.is(k, Sort.BUT | Sort.SUBORDINATE | Sort.AUXILIARY | Sort.RELATIVE)) {
-        return -1;
-      }
-      if (sentence.is(k, Sort.OR | Sort.AND) && sentence.cue(k) == null) {
-        int next = k + 1;
-        while (next < sentence.last() && sentence.isAdverb(next)) {
-          next++;
-        }
-        boolean isVerb =
-            sentence.is(k, Sort.OR)
-                ? sentence.is(next, Sort.BASE)
-                : sentence.isVerb(next, Sort.BASE);
-        if (isVerb && sentence.cue(next) == null) {
-          return next;
-        }
-      }
-    }
-    return -1;
+    return bare ? sentence.joinedVerb(Math.max(from, to) + 1) : -1;
   }
 
   private void verb(int at, boolean beBefore) {
-    boolean be = beBefore;
-    int k = at;
-    while (k <= sentence.last()) {
-      if (k > at && (sentence.breaksBefore(k) || isComma(k))) {
-        return;
-      }
-      if (sentence.is(k, Sort.BE)) {
-        be = true;
-      } else if (sentence.isPartial(k) && !isPredicate(k, be)) {
-        partial = true;
-      } else if (!isSkipped(k)) {
-        break;
-      }
-      k++;
+    depth++;
+    if (depth <= MOST_VERBS) {
+      oneVerb(at, beBefore);
     }
-    if (k > sentence.last()) {
-      return;
-    }
-    if (sentence.is(k, Sort.SUBORDINATE | Sort.BUT | Sort.AND | Sort.RELATIVE)) {
+  }
+
+  private void oneVerb(int at, boolean beBefore) {
+    start.read(at, beBefore);
+    partial |= start.isPartial();
+    int k = start.verb();
+    if (k < 0) {
       return;
     }
     from = k;
-    if (isAble(k)) {
+    if (sentence.isOne(k, Named.ABLE) && k < sentence.last() && sentence.is(k + 1, Sort.TO)) {
       verb(k + 2, false);
-    } else if (be && !sentence.isVerb(k, Sort.ING)) {
+    } else if (start.isBe() && !sentence.isVerb(k, Sort.ING)) {
       state(k);
     } else {
-      action(k, be);
+      action(k, start.isBe());
     }
-  }
-
-  /** A comma that sets no aside off: "does not, however, show". */
-  private boolean isComma(int k) {
-    return sentence.commaBefore(k) && !sentence.isAdverb(k) && !sentence.isAdverb(k - 1);
-  }
-
-  /** "Not all children", "is not well" and the end of "not quickly". */
-  private boolean isPredicate(int k, boolean be) {
-    return be && (k == sentence.last() || !sentence.runsOn(k + 1)) && !sentence.is(k, Sort.PARTIAL);
-  }
-
-  private boolean isSkipped(int k) {
-    boolean isHave =
-        sentence.is(k, Sort.HAVE)
-            && k < sentence.last()
-            && (sentence.isParticiple(k + 1)
-                || sentence.is(k + 1, Sort.BE | Sort.ADVERB)
-                || sentence.isPartial(k + 1)
-                || sentence.is(k + 1, Sort.TO));
-    return isHave
-        || sentence.isAdverb(k)
-        || sentence.is(k, Sort.DO)
-        || sentence.is(k, Sort.MODAL)
-        || (sentence.is(k, Sort.TO) && k > from)
-        || sentence.isCue(k, Act.NOT);
-  }
-
-  private boolean isAble(int k) {
-    return sentence.isAbleTo(k);
   }
 
   /** Behind a form of "be". */
@@ -176,7 +141,7 @@ final class Predicate {
     }
     to = things.last();
     if (sentence.is(k, Sort.DETERMINER)) {
-      openFrom = open(things);
+      openFrom = things.openFrom();
     } else {
       subject = isThere();
       complement();
@@ -206,26 +171,14 @@ final class Predicate {
     return to < sentence.last() && sentence.is(to + 1, Sort.RELATIVE);
   }
 
-  /** "Is not held quickly", "in a timely way": it is done, but not so. */
-  private boolean quality(int k) {
-    int next = k + 1;
-    if (next > sentence.last() || !sentence.runsOn(next)) {
-      return false;
-    }
-    boolean ofThings =
-        sentence.is(next, Sort.DETERMINER)
-            || (sentence.is(next, Sort.EVALUATING) && sentence.runsOn(next + 1));
-    if (sentence.isPartial(next) && !ofThings) {
-      from = next;
-      to = sentence.runsOn(next + 1) && sentence.isPartial(next + 1) ? next + 1 : next;
+  /** "Is not held quickly": it is done, but not so. */
+  private boolean isDoneOtherwise(int k) {
+    if (quality.read(k)) {
+      from = quality.from();
+      to = quality.to();
       return true;
     }
-    if (next + 3 <= sentence.last() && sentence.isIn(next) && sentence.isManner(next + 3)) {
-      from = next + 2;
-      to = next + 2;
-      return true;
-    }
-    partial |= sentence.is(next, Sort.WHEN);
+    partial |= sentence.runsOn(k + 1) && sentence.is(k + 1, Sort.WHEN);
     return false;
   }
 
@@ -235,7 +188,7 @@ final class Predicate {
       subject = true;
       return;
     }
-    if (quality(k)) {
+    if (isDoneOtherwise(k)) {
       return;
     }
     int next = k + 1;
@@ -251,7 +204,7 @@ final class Predicate {
     if (!sentence.is(k, Sort.HAS)) {
       return;
     }
-    if (linked && sentence.isPlaced(k) && sentence.isIn(next)) {
+    if (linked && sentence.isOne(k, Named.PLACED) && sentence.isOne(next, Named.IN)) {
       next++;
     } else if (linked && sentence.is(next, Sort.LINK) && endsAfter(next)) {
       subject = true;
@@ -261,10 +214,11 @@ final class Predicate {
       things.read(next, 0);
       if (!things.isEmpty()) {
         to = things.last();
-        openFrom = open(things);
+        openFrom = things.openFrom();
         return;
       }
     }
+    there = true;
     subject = endsAfter(k);
   }
 
@@ -274,14 +228,18 @@ final class Predicate {
     return next > sentence.last()
         || !sentence.runsOn(next)
         || sentence.is(next, Sort.AND | Sort.OR | Sort.SUBORDINATE | Sort.BUT)
-        || sentence.isFor(next);
+        || sentence.isOne(next, Named.FOR);
+  }
+
+  private boolean isTakePlace(int k) {
+    return sentence.isOne(k, Named.TAKE) && sentence.isOne(k + 1, Named.PLACE);
   }
 
   private void action(int k, boolean be) {
     bare = !be && sentence.is(k, Sort.BASE);
     to = k;
-    if (sentence.is(k, Sort.HAPPENS) || sentence.isTakePlace(k)) {
-      to = sentence.isTakePlace(k) ? k + 1 : k;
+    if (sentence.is(k, Sort.HAPPENS) || isTakePlace(k)) {
+      to = isTakePlace(k) ? k + 1 : k;
       subject = true;
       return;
     }
@@ -291,7 +249,8 @@ final class Predicate {
       }
       return;
     }
-    if (quality(k) || (sentence.isPlaced(k) && !(k < sentence.last() && sentence.isIn(k + 1)))) {
+    if (isDoneOtherwise(k)
+        || (sentence.isOne(k, Named.PLACED) && !sentence.isOne(k + 1, Named.IN))) {
       return;
     }
     int next = k + 1;
@@ -322,7 +281,7 @@ final class Predicate {
     if (sentence.is(k, Sort.TELLS)) {
       openFrom = next;
     } else if (sentence.is(k, Sort.HAS)) {
-      openFrom = restricted() ? next : open(things);
+      openFrom = restricted() ? next : things.openFrom();
       if (things.gerund() > 0) {
         int start = things.gerund();
         int open = openFrom;
@@ -341,10 +300,5 @@ final class Predicate {
       things.read(k, 0);
       to = Math.max(k, things.last());
     }
-  }
-
-  static int open(Things things) {
-    int evaluating = things.evaluating();
-    return evaluating >= 0 && evaluating < things.last() ? evaluating + 1 : -1;
   }
 }

@@ -11,6 +11,8 @@ final class Reach {
   private final Predicate predicate;
   private final Subject subject;
   private final Lowering lowering;
+  private final Backwards backwards;
+  private final Open open;
 
   private int cueFrom;
   private int cueTo;
@@ -23,12 +25,15 @@ final class Reach {
     this.predicate = new Predicate(sentence);
     this.subject = new Subject(sentence);
     this.lowering = new Lowering(sentence, painting);
+    this.backwards = new Backwards(sentence, painting);
+    this.open = new Open(sentence, painting);
   }
 
   void apply() {
     boolean imperative = sentence.demands();
     boolean demand = imperative;
     boolean denied = false;
+    cueTo = -1;
     int k = sentence.first();
     while (k <= sentence.last()) {
       if (sentence.startsClause(k)) {
@@ -38,21 +43,23 @@ final class Reach {
       Phrase cue = sentence.cue(k);
       if (cue == null) {
         if (sentence.is(k, Sort.DOWN | Sort.FROM)) {
-          lowering.read(k, demand || (denied && sentence.isPurpose(k)));
+          boolean purpose = k > cueTo + 1 && sentence.isPurpose(k);
+          lowering.read(k, demand || (denied && purpose));
         }
         k++;
       } else {
         cueFrom = k;
         cueTo = k + cue.size() - 1;
+        painting.by(cueFrom, cueTo);
         apply(cue.act());
         denied |= cue.act() == Act.NOT;
-        demand |= cue.act() == Act.SHOULD || sentence.isCould(k);
+        demand |= cue.act() == Act.SHOULD || sentence.isOne(k, Named.COULD);
         k = cueTo + 1;
       }
     }
     for (k = sentence.first(); k <= sentence.last(); k++) {
       if (sentence.isCue(k, Act.RISK)) {
-        risk(k);
+        open.risk(k);
       }
     }
   }
@@ -65,20 +72,20 @@ final class Reach {
       case WITHOUT -> without();
       case LACK -> lack();
       case LESS -> less();
-      case IS_RARE -> is(Stance.NEGATED);
-      case IS_SCARCE -> is(Stance.UNCLEAR);
-      case PREVENTION -> prevention();
+      case IS_RARE -> backwards.is(cueFrom, Stance.NEGATED);
+      case IS_SCARCE -> backwards.is(cueFrom, Stance.UNCLEAR);
+      case PREVENTION -> backwards.prevention(cueFrom);
       case TOO_LITTLE -> tooLittle();
       case MAY, SHOULD -> predicate(cueTo + 1, false, Stance.UNCLEAR);
-      case WHETHER -> clause();
+      case WHETHER -> open.clause(cueTo);
       case RISK, NONE -> {}
     }
   }
 
   private void not() {
-    int aux = auxiliaryBefore(cueFrom);
+    int aux = sentence.auxiliaryBefore(cueFrom);
     boolean contracted = sentence.is(cueFrom, Sort.AUXILIARY);
-    if (aux < 0 && !contracted && sentence.isNot(cueFrom)) {
+    if (aux < 0 && !contracted && sentence.isOne(cueFrom, Named.NOT)) {
       constituent();
       return;
     }
@@ -104,17 +111,6 @@ final class Reach {
     }
   }
 
-  /** The auxiliary before a word, over adverbs, or -1. */
-  private int auxiliaryBefore(int k) {
-    int i = k - 1;
-    while (i >= sentence.first() && sentence.isAdverb(i) && !sentence.breaksBefore(i + 1)) {
-      i--;
-    }
-    boolean found =
-        i >= sentence.first() && !sentence.breaksBefore(i + 1) && sentence.is(i, Sort.AUXILIARY);
-    return found ? i : -1;
-  }
-
   private void predicate(int at, boolean be, Stance stance) {
     if (at > sentence.last() || sentence.breaksBefore(at)) {
       return;
@@ -135,12 +131,12 @@ final class Reach {
   }
 
   private void paintPredicate(Stance stance) {
-    int open = predicate.openFrom();
-    if (open < 0) {
+    int openFrom = predicate.openFrom();
+    if (openFrom < 0) {
       paint(predicate.from(), predicate.to(), stance);
     } else {
-      paint(predicate.from(), open - 1, stance);
-      paint(open, predicate.to(), Stance.UNCLEAR);
+      paint(predicate.from(), openFrom - 1, stance);
+      paint(openFrom, predicate.to(), Stance.UNCLEAR);
     }
   }
 
@@ -158,8 +154,7 @@ final class Reach {
     int verb = verbOf(next);
     if (verb > 0) {
       predicate.read(verb, false);
-      boolean there = predicate.speaksOfSubject();
-      paint(next, things.last(), there ? Stance.NEGATED : Stance.UNCLEAR);
+      paint(next, things.last(), predicate.saysItIsThere() ? Stance.NEGATED : Stance.UNCLEAR);
       paintPredicate(predicate.isPartial() ? Stance.UNCLEAR : Stance.NEGATED);
     } else {
       deny(next);
@@ -227,7 +222,7 @@ final class Reach {
     int next = cueTo + 1;
     things.read(next, 0);
     if (next > sentence.last() || sentence.breaksBefore(next) || things.isEmpty()) {
-      is(Stance.NEGATED);
+      backwards.is(cueFrom, Stance.NEGATED);
     } else {
       deny(next);
     }
@@ -240,13 +235,13 @@ final class Reach {
 
   /** The things that were read are denied, and the doing behind them. */
   private void deny(int from) {
-    int open = Predicate.open(things);
+    int openFrom = things.openFrom();
     int to = things.last();
-    if (open < 0) {
+    if (openFrom < 0) {
       paint(from, to, Stance.NEGATED);
     } else {
-      paint(from, open - 1, Stance.NEGATED);
-      paint(open, to, Stance.UNCLEAR);
+      paint(from, openFrom - 1, Stance.NEGATED);
+      paint(openFrom, to, Stance.UNCLEAR);
     }
     int gerund = things.gerund();
     int down = sentence.downBehind(to + 1);
@@ -255,41 +250,9 @@ final class Reach {
     } else if (down > 0) {
       things.read(down + 1, 0);
       paint(down, things.last(), Stance.NEGATED);
-    } else if (to < sentence.last() && sentence.isThat(to + 1) && to >= from) {
+    } else if (to < sentence.last() && sentence.isOne(to + 1, Named.THAT) && to >= from) {
       ofSubject(to + 2, Stance.NEGATED);
     }
-  }
-
-  /** "Is rare", and no "not" between. */
-  private void is(Stance stance) {
-    int aux = auxiliaryBefore(cueFrom);
-    if (aux < 0 || !sentence.is(aux, Sort.BE) || isDenied(aux)) {
-      return;
-    }
-    subject.read(cueFrom);
-    paint(subject.from(), subject.to(), stance);
-  }
-
-  private boolean isDenied(int aux) {
-    for (int i = aux; i < cueFrom; i++) {
-      if (sentence.isCue(i, Act.NOT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The words before "prevention" that make a compound with it. */
-  private void prevention() {
-    int from = cueFrom;
-    while (from > sentence.first()
-        && cueFrom - from < 2
-        && sentence.runsOn(from)
-        && sentence.isUnknown(from - 1)
-        && !sentence.isAdjective(from - 1)) {
-      from--;
-    }
-    paint(from, cueFrom - 1, Stance.NEGATED);
   }
 
   private void tooLittle() {
@@ -305,46 +268,7 @@ final class Reach {
     }
   }
 
-  private void clause() {
-    int k = cueTo + 1;
-    int to = cueTo;
-    while (k <= sentence.last()
-        && k - cueTo <= MOST_OF_CLAUSE
-        && !sentence.breaksBefore(k)
-        && !sentence.commaBefore(k)
-        && !sentence.is(k, Sort.BUT)) {
-      to = k;
-      k++;
-    }
-    paint(cueTo + 1, to, Stance.UNCLEAR);
-  }
-
-  /** Unless it is known who is at risk, or whether there is one. */
-  private void risk(int k) {
-    Phrase cue = sentence.cue(k);
-    if (cue == null || painting.isPainted(k) || isAt(k)) {
-      return;
-    }
-    cueFrom = k;
-    cueTo = k + cue.size() - 1;
-    things.read(cueTo + 1, 0);
-    for (int i = cueTo + 1; i <= things.last(); i++) {
-      if (!painting.isPainted(i)) {
-        paint(i, i, Stance.UNCLEAR);
-      }
-    }
-  }
-
-  private boolean isAt(int k) {
-    for (int i = k - 1; i >= sentence.first() && k - i <= 4; i--) {
-      if (sentence.isAt(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void paint(int from, int to, Stance stance) {
-    painting.paint(from, to, stance, cueFrom, cueTo);
+    painting.paint(from, to, stance);
   }
 }

@@ -1,36 +1,14 @@
 package org.findings.stance;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence of a paragraph, word by word; read anew for each, so for one thread. */
 final class Sentence {
-  /** Signs between two words: none that matters, a comma, or one that parts what it stands in. */
-  private static final byte NONE = 0;
-
-  private static final byte COMMA = 1;
-  private static final byte BREAK = 2;
-  private static final byte HYPHEN = 3;
-
+  private static final int MOST_BETWEEN_VERBS = 10;
+  private static final int MOST_ADVERBS = 6;
   private static final Vocabulary VOCABULARY = Vocabulary.STANDARD;
-  private static final int ABLE = VOCABULARY.number("able");
-  private static final int PLACE = VOCABULARY.number("place");
-  private static final int PLACED = VOCABULARY.number("placed");
-  private static final int LIVING = VOCABULARY.number("living");
-  private static final int THAT = VOCABULARY.number("that");
-  private static final int NOT = VOCABULARY.number("not");
-  private static final int AT = VOCABULARY.number("at");
-  private static final int COULD = VOCABULARY.number("could");
-  private static final int LIVE = VOCABULARY.number("live");
-  private static final int IN = VOCABULARY.number("in");
-  private static final int WAY = VOCABULARY.number("way");
-  private static final int MANNER = VOCABULARY.number("manner");
-  private static final int FOR = VOCABULARY.number("for");
-  private static final int FROM = VOCABULARY.number("from");
   private static final int[] FORMS = {Sort.BASE, Sort.THIRD, Sort.ING};
-  private static final int[] TAKE =
-      Stream.of("take", "takes", "took", "taken", "taking").mapToInt(VOCABULARY::number).toArray();
 
   /** What remains of a word in a compound with hyphens ("one-to-one") of what it could be. */
   private static final int IN_COMPOUND =
@@ -38,13 +16,8 @@ final class Sentence {
 
   private int[] words = new int[64];
   private int[] sorts = new int[64];
-  private byte[] before = new byte[64];
+  private int[] shapes = new int[64];
   private @Nullable Phrase[] cues = new Phrase[64];
-  private boolean[] manner = new boolean[64];
-  private boolean[] endsEd = new boolean[64];
-  private boolean[] endsIng = new boolean[64];
-  private boolean[] endsS = new boolean[64];
-  private boolean[] adjective = new boolean[64];
   private int first;
   private int last;
 
@@ -67,11 +40,11 @@ final class Sentence {
     for (int i = first; i <= last; i++) {
       words[i] = VOCABULARY.number(text, starts[i], ends[i]);
       sorts[i] = VOCABULARY.sorts(words[i]);
-      before[i] = i == first ? BREAK : between(text, ends[i - 1], starts[i]);
-      shape(text, starts[i], ends[i], i);
+      int signs = i == first ? Shape.BREAK : Shape.ofSigns(text, ends[i - 1], starts[i]);
+      shapes[i] = Shape.ofWord(text, starts[i], ends[i]) | signs;
     }
     for (int i = first; i < last; i++) {
-      if (before[i + 1] == HYPHEN) {
+      if (hasShape(i + 1, Shape.HYPHEN)) {
         sorts[i] &= IN_COMPOUND;
         sorts[i + 1] &= IN_COMPOUND;
       }
@@ -80,7 +53,7 @@ final class Sentence {
       }
     }
     for (int i = first; i <= last; i++) {
-      if (is(i, Sort.DOWN | Sort.FROM) && before[i] != BREAK && isName(text, starts[i])) {
+      if (is(i, Sort.DOWN | Sort.FROM) && !breaksBefore(i) && isName(text, starts[i])) {
         sorts[i] = 0;
       }
       cues[i] = (sorts[i] & Sort.OPENS) == 0 ? null : cueAt(text, starts, ends, i);
@@ -92,60 +65,9 @@ final class Sentence {
       int more = Math.max(size, 2 * words.length);
       words = Arrays.copyOf(words, more);
       sorts = Arrays.copyOf(sorts, more);
-      before = Arrays.copyOf(before, more);
+      shapes = Arrays.copyOf(shapes, more);
       cues = Arrays.copyOf(cues, more);
-      manner = Arrays.copyOf(manner, more);
-      endsEd = Arrays.copyOf(endsEd, more);
-      endsIng = Arrays.copyOf(endsIng, more);
-      endsS = Arrays.copyOf(endsS, more);
-      adjective = Arrays.copyOf(adjective, more);
     }
-  }
-
-  private void shape(String text, int start, int end, int i) {
-    manner[i] = false;
-    endsEd[i] = false;
-    endsIng[i] = false;
-    endsS[i] = false;
-    adjective[i] = false;
-    if (end - start < 5) {
-      return;
-    }
-    boolean known = (sorts[i] & (Sort.VERB | Sort.NOUN)) != 0;
-    switch (text.charAt(end - 1)) {
-      case 'y' -> manner[i] = text.charAt(end - 2) == 'l' && !VOCABULARY.isNoAdverb(words[i]);
-      case 'd' -> {
-        endsEd[i] = !known && text.charAt(end - 2) == 'e';
-        adjective[i] = endsEd[i];
-      }
-      case 'g' -> endsIng[i] = !known && text.startsWith("ing", end - 3);
-      case 's' -> {
-        adjective[i] = text.startsWith("ous", end - 3);
-        endsS[i] = !adjective[i] && text.charAt(end - 2) != 's';
-      }
-      case 'e' -> adjective[i] = text.startsWith("ive", end - 3);
-      case 'c' -> adjective[i] = text.charAt(end - 2) == 'i';
-      case 'l' -> adjective[i] = text.charAt(end - 2) == 'a';
-      default -> {}
-    }
-  }
-
-  private static byte between(String text, int end, int start) {
-    byte sign = NONE;
-    for (int i = end; i < start; i++) {
-      switch (text.charAt(i)) {
-        case ' ', '\u00a0', '\'', '‘', '’', '/', '&' -> {}
-        case ',' -> sign = sign == BREAK ? BREAK : COMMA;
-        case '-', '‐', '‑' -> {
-          if (start - end > 1) {
-            return BREAK;
-          }
-          return HYPHEN;
-        }
-        default -> sign = BREAK;
-      }
-    }
-    return sign;
   }
 
   /** "Children looked after": no preposition. */
@@ -165,17 +87,23 @@ final class Sentence {
     if (cue == null
         || (cue.act() == Act.TOO_LITTLE
             && i > first
-            && before[i] != BREAK
+            && !breaksBefore(i)
             && VOCABULARY.isNoCueAfter(words[i - 1]))
-        || (cue.act() == Act.MAY && isMonth(text, starts, ends, i))) {
+        || (cue.act() == Act.MAY && isMonth(text, starts, ends, i))
+        || (cue.size() == 1 && isInCompound(i))) {
       return null;
     }
     for (int k = i + 1; k < i + cue.size(); k++) {
-      if (before[k] == BREAK || before[k] == COMMA) {
+      if (breaksBefore(k) || commaBefore(k)) {
         return null;
       }
     }
     return cue;
+  }
+
+  /** "No-shows": with a hyphen, a cue is a part of another word. */
+  private boolean isInCompound(int i) {
+    return hasShape(i, Shape.HYPHEN) || (i < last && hasShape(i + 1, Shape.HYPHEN));
   }
 
   /** May, with its capital inside a sentence. */
@@ -195,8 +123,22 @@ final class Sentence {
     return (sorts[i] & sort) != 0;
   }
 
-  boolean isAll(int i, int sort) {
-    return (sorts[i] & sort) == sort;
+  private boolean hasShape(int i, int shape) {
+    return (shapes[i] & shape) != 0;
+  }
+
+  private boolean isOfManner(int i) {
+    return hasShape(i, Shape.LY) && !VOCABULARY.isNoAdverb(words[i]);
+  }
+
+  /** What letters tell, of words of which the vocabulary doesn't tell more. */
+  private boolean isUnknownIn(int i, int shape) {
+    return hasShape(i, shape) && !is(i, Sort.VERB | Sort.NOUN);
+  }
+
+  /** Whether it is one of the words that the rules name. */
+  boolean isOne(int i, Named named) {
+    return i <= last && named.isNumber(words[i]);
   }
 
   @Nullable Phrase cue(int i) {
@@ -219,16 +161,16 @@ final class Sentence {
 
   /** Whether a sentence or what a sign parts ends before a word. */
   boolean breaksBefore(int i) {
-    return i > last || before[i] == BREAK;
+    return i > last || hasShape(i, Shape.BREAK);
   }
 
   boolean commaBefore(int i) {
-    return i <= last && before[i] == COMMA;
+    return i <= last && hasShape(i, Shape.COMMA);
   }
 
   /** Whether the words before and after run on without a sign. */
   boolean runsOn(int i) {
-    return i <= last && i > first && before[i] != BREAK && before[i] != COMMA;
+    return i <= last && i > first && !hasShape(i, Shape.BREAK | Shape.COMMA);
   }
 
   /** A word of no group, most likely a noun or adjective. */
@@ -238,7 +180,7 @@ final class Sentence {
 
   /** As far as its ending tells. */
   boolean isAdjective(int i) {
-    return adjective[i];
+    return isUnknownIn(i, Shape.ADJECTIVE);
   }
 
   /** The form of a verb, or 0. */
@@ -253,12 +195,12 @@ final class Sentence {
 
   /** How something is done, or how often or surely it is so. */
   boolean isAdverb(int i) {
-    return manner[i] || is(i, Sort.ADVERB);
+    return is(i, Sort.ADVERB) || isOfManner(i);
   }
 
   /** Denied with it, something is so in part. */
   boolean isPartial(int i) {
-    return is(i, Sort.PARTIAL) || (manner[i] && !is(i, Sort.ADVERB));
+    return is(i, Sort.PARTIAL) || (isOfManner(i) && !is(i, Sort.ADVERB));
   }
 
   boolean isVerb(int i, int form) {
@@ -267,20 +209,20 @@ final class Sentence {
 
   /** A past participle, as far as its form tells. */
   boolean isParticiple(int i) {
-    return is(i, Sort.PAST) || endsEd[i];
+    return is(i, Sort.PAST) || isUnknownIn(i, Shape.ED);
   }
 
   /** A form in -ing that is more likely a verb's than a noun. */
   boolean isGerund(int i) {
-    return isVerb(i, Sort.ING) || (endsIng[i] && i > first && isPlural(i - 1));
+    return isVerb(i, Sort.ING) || (isUnknownIn(i, Shape.ING) && i > first && isPlural(i - 1));
   }
 
   boolean endsIng(int i) {
-    return endsIng[i] || is(i, Sort.ING);
+    return is(i, Sort.ING) || isUnknownIn(i, Shape.ING);
   }
 
   boolean isPlural(int i) {
-    return is(i, Sort.PLURAL) || endsS[i];
+    return is(i, Sort.PLURAL) || hasShape(i, Shape.S);
   }
 
   /** A verb that says what a subject before it does or is. */
@@ -297,7 +239,7 @@ final class Sentence {
   /** Whether another clause, with what is said in it, begins here. */
   boolean startsClause(int i) {
     boolean joined = i > first && (commaBefore(i) || is(i - 1, Sort.AND));
-    return before[i] == BREAK
+    return breaksBefore(i)
         || (joined && (isFinite(i) || is(i, Sort.RELATIVE | Sort.PRONOUN | Sort.SUBORDINATE)));
   }
 
@@ -307,62 +249,36 @@ final class Sentence {
 
   /** "Ensure that …": a sentence that says what is to be done. */
   boolean demands() {
-    return VOCABULARY.demands(words[first]);
+    return VOCABULARY.demands(words[first]) && !(first < last && isFinite(first + 1));
   }
 
-  boolean isAbleTo(int i) {
-    return i < last && words[i] == ABLE && is(i + 1, Sort.TO);
-  }
-
-  boolean isTakePlace(int i) {
-    return i < last && words[i + 1] == PLACE && is(i, Sort.HAS) && runsOn(i + 1) && isTake(i);
-  }
-
-  private boolean isTake(int i) {
-    for (int form : TAKE) {
-      if (words[i] == form) {
-        return true;
+  /** The verb behind the next "or" or "and" that goes on in the base form, or -1. */
+  int joinedVerb(int from) {
+    for (int k = from; k < last && k - from < MOST_BETWEEN_VERBS; k++) {
+      if (breaksBefore(k) || is(k, Sort.BUT | Sort.SUBORDINATE | Sort.AUXILIARY | Sort.RELATIVE)) {
+        return -1;
+      }
+      if (is(k, Sort.OR | Sort.AND) && cues[k] == null) {
+        int next = k + 1 < last && isAdverb(k + 1) ? k + 2 : k + 1;
+        boolean isVerb = is(next, Sort.BASE) && (is(k, Sort.OR) || !is(next, Sort.NOUN));
+        if (isVerb && cues[next] == null) {
+          return next;
+        }
       }
     }
-    return false;
+    return -1;
   }
 
-  /** "Placed", "living": what follows with a preposition is where. */
-  boolean isPlaced(int i) {
-    return words[i] == PLACED || words[i] == LIVING || words[i] == LIVE;
-  }
-
-  boolean isIn(int i) {
-    return words[i] == IN;
-  }
-
-  /** "In a timely manner". */
-  boolean isManner(int i) {
-    return words[i] == WAY || words[i] == MANNER;
-  }
-
-  boolean isThat(int i) {
-    return words[i] == THAT;
-  }
-
-  boolean isNot(int i) {
-    return words[i] == NOT;
-  }
-
-  boolean isAt(int i) {
-    return words[i] == AT;
-  }
-
-  boolean isCould(int i) {
-    return words[i] == COULD;
-  }
-
-  boolean isFor(int i) {
-    return words[i] == FOR;
-  }
-
-  boolean isFrom(int i) {
-    return words[i] == FROM;
+  /** The auxiliary before a word, over adverbs, or -1. */
+  int auxiliaryBefore(int word) {
+    int i = word - 1;
+    while (i >= first
+        && word - i < MOST_ADVERBS
+        && (isAdverb(i) || is(i, Sort.PARTIAL))
+        && !breaksBefore(i + 1)) {
+      i--;
+    }
+    return i >= first && !breaksBefore(i + 1) && is(i, Sort.AUXILIARY) ? i : -1;
   }
 
   /** "To reduce": what something is done for. */

@@ -27,7 +27,10 @@ final class Subject {
   /** Reads back from a verb, or a word of it. */
   void read(int verb) {
     int k = verb - 1;
-    while (k >= sentence.first() && isOfVerb(k) && !sentence.breaksBefore(k + 1)) {
+    while (k >= sentence.first()
+        && verb - k < MOST_WORDS
+        && isOfVerb(k)
+        && !sentence.breaksBefore(k + 1)) {
       k--;
     }
     to = k;
@@ -69,8 +72,11 @@ final class Subject {
 
   /** Whether a clause of its own ends before an "and". */
   private boolean clauseBefore(int and) {
-    for (int k = and - 1; k >= sentence.first(); k--) {
-      if (sentence.isFinite(k) || sentence.isVerb(k, Sort.PAST)) {
+    for (int k = and - 1; k >= sentence.first() && and - k < MOST_WORDS; k--) {
+      boolean afterPlural = k > sentence.first() && sentence.isPlural(k - 1);
+      if (sentence.isFinite(k)
+          || sentence.isVerb(k, Sort.PAST)
+          || (afterPlural && sentence.is(k, Sort.BASE))) {
         return true;
       }
       if (sentence.breaksBefore(k) || sentence.commaBefore(k)) {
@@ -84,7 +90,7 @@ final class Subject {
   private boolean isClause(int start, int end) {
     if (start > sentence.first()
         && sentence.is(start - 1, Sort.RELATIVE)
-        && !sentence.isThat(start - 1)) {
+        && !sentence.isOne(start - 1, Named.THAT)) {
       return true;
     }
     for (int k = start; k <= end; k++) {

@@ -67,9 +67,9 @@ final class Things {
     return gerund;
   }
 
-  /** The last of the words before the first thing that say how good or how much it is, or -1. */
-  int evaluating() {
-    return evaluating;
+  /** The first word behind those that say how good or how many they are, or -1 without any. */
+  int openFrom() {
+    return evaluating >= 0 && evaluating < last ? evaluating + 1 : -1;
   }
 
   private void walk() {

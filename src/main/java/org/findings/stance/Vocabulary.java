@@ -194,12 +194,7 @@ final class Vocabulary {
   /** The longest cue that these words begin with, or null. */
   @Nullable Phrase cue(int[] words, int at, int last) {
     for (Phrase phrase : phrases.get(words[at])) {
-      int size = phrase.size();
-      int same = 0;
-      while (same < size && at + same <= last && words[at + same] == phrase.words().get(same)) {
-        same++;
-      }
-      if (same == size) {
+      if (phrase.isAt(words, at, last)) {
         return phrase;
       }
     }

@@ -137,6 +137,8 @@ class GarbageTest {
           check(query, statuses, () -> served.get(address(query, syntax)));
           check(query, statuses, () -> served.post("/api/v1/search", body(query, syntax)));
         }
+        String suggest = address(query, "").replace("search?facets=all&syntax=&", "suggest?");
+        check(query, statuses, () -> served.get(suggest));
       }
       assertThat(served.json("/api/v1/search?q=drift").at("/total/letters").asInt()).isEqualTo(2);
     }

@@ -44,7 +44,10 @@ class ProblemsTest {
       textBlock =
 """
 search?authorty=x     | unknown-parameter     | unknown parameter 'authorty': did you mean 'authority'? | Write 'authority', or leave it out. | authorty
-search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, in, syntax, variants, thesaurus, without, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, stance, from, to, sort, size, cursor, group, facets, fields. | colour
+search?colour=x       | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, in, syntax, variants, thesaurus, without, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, stance, from, to, sort, size, cursor, group, identical, facets, fields. | colour
+suggest?colour=x      | unknown-parameter     | unknown parameter 'colour' | The parameters here are: q, authority, region, kind, inspectorate, grade, overall, role, section, year, letter, from, to, size. | colour
+suggest?size=51       | bad-value             | size is '51', not a whole number from 0 to 50. | Type on for others: a letter more leaves fewer to choose from. | size
+suggest?role=villain  | bad-value             | 'villain' is no value of role. | Use one of: finding, strength, requirement met, improvement, recommendation, priority action, case study, background, next steps, footnote, none. | role
 search?in=book        | bad-value             | 'book' is no value of in. | Use one of: paragraph, letter. | in
 search?syntax=latin   | bad-value             | 'latin' is no value of syntax. | Use one of: findings, lucene. | syntax
 search?thesaurus=1    | bad-value             | '1' is no value of thesaurus. | Use one of: true, false. | thesaurus
@@ -61,7 +64,7 @@ search?sort=best      | bad-value             | 'best' is no value of sort. | Us
 search?group=year      | bad-value             | 'year' is no value of group. | Use one of: letter. | group
 search?variants=no    | bad-value             | 'no' is no value of variants. | Use one of: true, false. | variants
 search?facets=colour  | bad-value             | 'colour' is no value of facets. | Use one of: authority, region, kind, inspectorate, grade, overall, role, section, year, stance; or all (but stance), or none, alone. | facets
-search?fields=id,x    | bad-value             | 'x' is no value of fields. | Use one of: id, letter, number, ordinal, page, kind, role, section, grade, deadline, text, words, lead, notes, matches, stance, score. | fields
+search?fields=id,x    | bad-value             | 'x' is no value of fields. | Use one of: id, letter, number, ordinal, page, kind, role, section, grade, deadline, text, words, lead, notes, matches, stance, score, identical. | fields
 search?from=yesterday | bad-value             | from is 'yesterday', which is no date. | Write a date as year-month-day, such as 2019-12-31. | from
 search?to=2019-02-30  | bad-value             | to is '2019-02-30', which is no date. | Write a date as year-month-day, such as 2019-12-31. | to
 search?from=2020-01-02&to=2020-01-01 | bad-value | from is 2020-01-02, after to, 2020-01-01. | Write the earlier day as from. | from

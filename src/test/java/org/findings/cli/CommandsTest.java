@@ -76,6 +76,35 @@ class CommandsTest {
   }
 
   @Test
+  void searchCollapsesWhatIsTheSameAndExportListsIt() throws Exception {
+    String same = Written.letter("Leeds", "2 June 2021", "There is drift and delay in plans.");
+    Written.file(letters, "leeds.txt", same);
+    Ran.of("index", letters, "--index", index);
+
+    Ran ran =
+        Ran.of(
+            "search",
+            "drift",
+            "--identical",
+            "collapse",
+            "--sort",
+            "oldest",
+            "--facets",
+            "kind",
+            "--index",
+            index);
+    String id = ran.out().replaceAll("(?s).*--identical (\\S+).*", "$1");
+
+    assertThat(ran.out())
+        .startsWith("2 paragraphs in 2 letters of 2 authorities, 1 different: ")
+        .contains("  and 1 more, the same but for names, numbers and dates, in 2 letters: ")
+        .contains(": 2 paragraphs in 2 letters, 1 different\n");
+    assertThat(Ran.of("export", "--identical", id, "--index", index).out().lines()).hasSize(3);
+    assertThat(Ran.of("search", "--identical", "x", "--index", index).err())
+        .isEqualTo("No paragraph has the id 'x'. Ids stand in what search --json prints.\n");
+  }
+
+  @Test
   void searchPrintsCitationsAndMarksMatches() {
     Ran.of("index", letters, "--index", index);
 
@@ -103,6 +132,25 @@ class CommandsTest {
     assertThat(Ran.of("search", "drift", "--index", index, "--group=letter", "--json").out())
         .contains("\"hits\":[{\"letter\":{\"id\":\"kent-focused-visit-2020-05-01\"")
         .contains("\"paragraphs\":1,\"best\":[{");
+  }
+
+  @Test
+  void suggestGathersPhrasesOnceAndOffersThem() {
+    Ran.of("index", letters, "--index", index);
+
+    Ran first = Ran.of("suggest", "drf", "--index", index);
+    Ran second = Ran.of("suggest", "dri", "--index", index, "--authority", "Kent");
+
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.err()).contains("Gathering phrases, this once");
+    assertThat(second.err()).isEmpty();
+    assertThat(second.out()).isEqualTo("drift: 1 paragraph\n");
+    assertThat(Ran.of("suggest", "delya in", "--index", index).out())
+        .startsWith("Did you mean delay for delya: 1 paragraph\n");
+    assertThat(Ran.of("suggest", "zzz", "--index", index).out())
+        .isEqualTo("Nothing in the letters goes on like this.\n");
+    assertThat(Ran.of("suggest", "dri", "--index", index, "--json").out())
+        .contains("\"completions\":[{\"text\":\"drift\"");
   }
 
   @Test

@@ -10,9 +10,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.findings.letter.Kind;
 import org.findings.letter.Letter;
+import org.findings.query.Field;
+import org.findings.query.Filter;
 import org.findings.query.Grammar;
+import org.findings.query.Query;
 import org.findings.query.Query.Form;
+import org.findings.query.Values;
 import org.findings.search.Answer;
 import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
@@ -22,6 +27,7 @@ import org.findings.search.LetterHit;
 import org.findings.search.Order;
 import org.findings.search.Scope;
 import org.findings.search.Search;
+import org.findings.search.Total;
 import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -141,6 +147,23 @@ class GroupingTest {
       assertThatThrownBy(
               () -> index.engine().grouped(asked("drift", Order.NEWEST, 1, ofParagraphs)))
           .isInstanceOf(CursorProblem.class);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Order.class)
+  void aLetterWithoutParagraphsIsNotAmongThem(Order order) throws Exception {
+    try (Opened index = Opened.in(folder)) {
+      index.put(Made.letter().kind(Kind.SIF).made(), Made.letter().says("Drift.").made());
+      Filter sif = Values.filter(Field.KIND, List.of("sif"));
+      Filter noStrength = Values.filter(Field.ROLE, List.of("-strength"));
+      for (List<Filter> filters : List.of(List.of(sif), List.of(sif, noStrength))) {
+        Search search =
+            new Search(
+                new Query.Everything(), filters, Scope.PARAGRAPH, order, 5, null, Opened.ALL);
+        assertThat(index.engine().search(search).total()).isEqualTo(new Total(0, 0, 0));
+        assertThat(index.engine().grouped(search).hits()).isEmpty();
+      }
     }
   }
 

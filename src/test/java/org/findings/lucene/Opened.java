@@ -10,17 +10,13 @@ import org.findings.letter.Letter;
 import org.findings.query.Filter;
 import org.findings.query.Grammar;
 import org.findings.query.Query.Form;
-import org.findings.query.QueryProblem;
 import org.findings.search.Answer;
 import org.findings.search.Cursor;
-import org.findings.search.CursorProblem;
 import org.findings.search.Facet;
 import org.findings.search.IndexProblem;
-import org.findings.search.NotReady;
 import org.findings.search.Order;
 import org.findings.search.Scope;
 import org.findings.search.Search;
-import org.findings.search.TooCostly;
 import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +42,12 @@ record Opened(LuceneEngine engine) implements AutoCloseable {
     return stored;
   }
 
-  Answer search(String query, Filter... filters)
-      throws QueryProblem, CursorProblem, NotReady, TooCostly, IOException {
+  Answer search(String query, Filter... filters) throws Exception {
     return search(query, Order.RELEVANCE, 100, null, filters);
   }
 
   Answer search(String query, Order order, int size, @Nullable Cursor after, Filter... filters)
-      throws QueryProblem, CursorProblem, NotReady, TooCostly, IOException {
+      throws Exception {
     return engine.search(
         new Search(
             Grammar.parse(query, Form.INFLECTED).query(),

@@ -171,7 +171,7 @@ class PairQueryTest {
       try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
         WordFields fields = new WordFields();
         var letter = Made.letter().says(texts.toArray(String[]::new)).made();
-        for (LetterWords.Text text : new LetterWords.Cutter().cut(letter.paragraphs()).texts()) {
+        for (LetterWords.Text text : new LetterWords.Cutter().cut(letter).texts()) {
           Document document = new Document();
           fields.add(document, text);
           writer.addDocument(document);

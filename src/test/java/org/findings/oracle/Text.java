@@ -11,9 +11,7 @@ import org.findings.stance.Scope;
 import org.findings.stance.Stances;
 
 /** A paragraph's text as its words in order. */
-record Text(String whole, List<Token> tokens) {
-  private static final Cues CUES = new Cues();
-
+record Text(String whole, List<Token> tokens, List<Scope> scopes) {
   /**
    * One word.
    *
@@ -44,7 +42,7 @@ record Text(String whole, List<Token> tokens) {
       before = word;
       end = place.end();
     }
-    return new Text(whole, List.copyOf(tokens));
+    return new Text(whole, List.copyOf(tokens), scopes(whole, tokens));
   }
 
   String word(int i) {
@@ -59,20 +57,25 @@ record Text(String whole, List<Token> tokens) {
     return tokens.get(run.first).sentence == tokens.get(run.last).sentence;
   }
 
-  /** What it says of what matched, by the product's own cues: what is held here is their use. */
+  /** What it says of what matched. */
   String stance(Set<Run> matches) {
+    return Stances.ofHit(matches.stream().map(m -> Stances.of(scopes, m.first, m.last)).toList())
+        .code();
+  }
+
+  /** By the product's own cues: what is held against the oracle is their use. */
+  private static List<Scope> scopes(String whole, List<Token> tokens) {
+    int size = tokens.size();
     int[] lasts =
-        IntStream.range(0, size())
-            .filter(i -> i + 1 == size() || tokens.get(i + 1).sentence != tokens.get(i).sentence)
+        IntStream.range(0, size)
+            .filter(i -> i + 1 == size || tokens.get(i + 1).sentence != tokens.get(i).sentence)
             .toArray();
-    List<Scope> scopes =
-        CUES.scopes(
+    return new Cues()
+        .scopes(
             whole,
             tokens.stream().mapToInt(Token::start).toArray(),
             tokens.stream().mapToInt(Token::end).toArray(),
             lasts);
-    return Stances.ofHit(matches.stream().map(m -> Stances.of(scopes, m.first, m.last)).toList())
-        .code();
   }
 
   Span span(Run run) {

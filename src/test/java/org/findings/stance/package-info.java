@@ -1,0 +1,4 @@
+@NullMarked
+package org.findings.stance;
+
+import org.jspecify.annotations.NullMarked;
