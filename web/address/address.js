@@ -80,10 +80,14 @@ export function marksParams(state, cursor) {
   return params;
 }
 
-/** The parameters of `GET suggest` for what is typed, with the filters that it would be searched with. */
+/**
+ * The parameters of `GET suggest` for what is typed, with the filters that it would be searched
+ * with, but for stances: they are of what matches, and nothing does yet.
+ */
 export function suggestParams(q, state, size) {
   const params = new URLSearchParams({ q });
   for (const name of [...COUNTED, ...UNCOUNTED]) {
+    if (name === 'stance') continue;
     for (const value of state.filters[name] ?? []) params.append(name, value);
   }
   if (size !== undefined) params.append('size', size);

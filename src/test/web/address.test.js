@@ -112,8 +112,8 @@ test('letters as hits are not collapsed, and another query lists more than one p
   assert.equal(writeAddress(withQuery(readAddress('/?q=a&identical=l.1'), 'b')), '/?q=b');
 });
 
-test('suggestions are asked for with the filters, not with the ways to match', () => {
-  const state = readAddress('/?q=a&year=2019&from=2019-01-01&in=letter&identical=collapse');
+test('suggestions are asked for with the filters, but neither with stances nor ways to match', () => {
+  const state = readAddress('/?q=a&year=2019&stance=negated&from=2019-01-01&in=letter');
   assert.equal(suggestParams('dri', state).toString(), 'q=dri&year=2019&from=2019-01-01');
   assert.equal(suggestParams('dri', state, 0).get('size'), '0');
 });

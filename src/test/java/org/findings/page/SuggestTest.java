@@ -105,7 +105,8 @@ class SuggestTest {
         visitor
             .page()
             .waitForRequest("**/suggest?*", () -> visitor.page().keyboard().type(" manag"));
-    assertThat(asked.url()).endsWith("?q=drift+manag&year=2018&stance=-negated");
+    assertThat(asked.url()).endsWith("?q=drift+manag&year=2018");
+    assertThat(visitor.suggestions().first()).isVisible();
   }
 
   @Test
