@@ -17,6 +17,8 @@ import org.findings.search.LetterAnswer;
 import org.findings.search.LetterSearch;
 import org.findings.search.NotReady;
 import org.findings.search.Order;
+import org.findings.search.SimilarAnswer;
+import org.findings.search.SimilarTo;
 import org.findings.search.StoredLetter;
 import org.findings.search.Suggestions;
 import org.findings.search.TooCostly;
@@ -99,6 +101,13 @@ final class Answers {
     Suggestions.AsOf asOf = answer.asOf();
     String of = answer.index().build() + "-" + asOf.build() + "-" + asOf.phrases();
     respond(request, of, bodies().suggest(asked, answer));
+  }
+
+  void similar(Context request) throws IOException, Problem, Moved, NotReady {
+    String id = request.pathParam("id");
+    SimilarTo question = SimilarAsked.of(id, QueryString.of(request.queryString()), thesaurus);
+    SimilarAnswer answer = ById.here(engine.get().similar(question), "paragraph", id);
+    respond(request, answer.index(), bodies().similar(answer));
   }
 
   void coverage(Context request) throws IOException, Problem, NotReady {

@@ -15,7 +15,9 @@ import org.findings.search.FoundParagraph;
 import org.findings.search.GroupedAnswer;
 import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
+import org.findings.search.SimilarAnswer;
 import org.findings.search.Suggestions;
+import org.findings.search.Total;
 import org.jspecify.annotations.Nullable;
 
 /** The whole of each answer as JSON. */
@@ -61,17 +63,21 @@ public final class Bodies {
     return Json.object(
         json -> {
           json.object("query", () -> query(json, asked, notes));
-          json.object(
-              "total",
-              () -> {
-                json.number("paragraphs", answer.total().paragraphs());
-                json.number("letters", answer.total().letters());
-                json.number("authorities", answer.total().authorities());
-                distinct(json, answer.total().distinct());
-              });
+          total(json, answer.total());
           hits.accept(json);
           json.object("facets", () -> facets(json, answer.facets()));
           next(json, answer.next());
+          index(json, answer.index());
+        });
+  }
+
+  /** What says much the same as a paragraph. */
+  public byte[] similar(SimilarAnswer answer) {
+    return Json.object(
+        json -> {
+          json.text("of", answer.of());
+          json.objects("hits", answer.hits(), hit -> ParagraphJson.similar(json, hit));
+          total(json, answer.total());
           index(json, answer.index());
         });
   }
@@ -133,6 +139,17 @@ public final class Bodies {
     json.text("means", asked.means());
     json.texts("added", asked.added());
     json.texts("notes", notes);
+  }
+
+  private static void total(Json json, Total total) {
+    json.object(
+        "total",
+        () -> {
+          json.number("paragraphs", total.paragraphs());
+          json.number("letters", total.letters());
+          json.number("authorities", total.authorities());
+          distinct(json, total.distinct());
+        });
   }
 
   private static void facets(Json json, Map<Facet, List<FacetCount>> facets) {

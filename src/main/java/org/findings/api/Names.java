@@ -40,7 +40,11 @@ final class Names {
       List.of("q", "in", "syntax", "variants", "thesaurus", "without");
 
   static final List<String> SEARCH =
-      Stream.of(QUERY, codes(SEARCH_FILTERS), PAGING, List.of("group", Sameness.NAME, "facets", "fields"))
+      Stream.of(
+              QUERY,
+              codes(SEARCH_FILTERS),
+              PAGING,
+              List.of("group", Sameness.NAME, "facets", "fields"))
           .flatMap(List::stream)
           .toList();
 
@@ -60,6 +64,10 @@ final class Names {
 
   static final List<String> LETTERS =
       Stream.of(codes(LETTER_FILTERS), PAGING).flatMap(List::stream).toList();
+
+  /** Those of a search that choose among what is found otherwise. */
+  static final List<String> SIMILAR =
+      Stream.concat(codes(FILTERS).stream(), Stream.of("from", "to", "size")).toList();
 
   private Names() {}
 

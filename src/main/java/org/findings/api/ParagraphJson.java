@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.findings.letter.About;
 import org.findings.letter.Paragraph;
 import org.findings.search.Hit;
+import org.findings.search.SimilarHit;
 import org.findings.search.Span;
 
 /** A paragraph as JSON, whole or some fields of it. */
@@ -82,6 +83,12 @@ final class ParagraphJson {
         own(json, paragraph, part);
       }
     }
+  }
+
+  /** One that says much the same as another, and how like it is. */
+  static void similar(Json json, SimilarHit hit) {
+    withLetter(json, hit.paragraph(), hit.letter());
+    json.number("score", hit.likeness());
   }
 
   /** A paragraph within its letter. */

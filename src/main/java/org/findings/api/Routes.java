@@ -29,6 +29,7 @@ final class Routes {
     get(routes, "/api/v1/letters/{id}", answers::letter);
     get(routes, "/api/v1/letters/{id}/source", new SourceFile(engine));
     get(routes, "/api/v1/paragraphs/{id}", answers::paragraph);
+    get(routes, "/api/v1/paragraphs/{id}/similar", answers::similar);
 
     get(routes, "/api/v1/suggest", answers::suggest);
     get(routes, "/api/v1/coverage", answers::coverage);

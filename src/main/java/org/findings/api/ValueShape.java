@@ -23,7 +23,8 @@ enum ValueShape {
     if (parameter.equals(Field.YEAR.code())) {
       return YEARS;
     }
-    boolean filter = Names.SEARCH_FILTERS.stream().anyMatch(field -> field.code().equals(parameter));
+    boolean filter =
+        Names.SEARCH_FILTERS.stream().anyMatch(field -> field.code().equals(parameter));
     if (filter || List.of("facets", "fields", "without").contains(parameter)) {
       return TEXTS;
     }

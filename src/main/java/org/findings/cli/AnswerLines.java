@@ -2,6 +2,7 @@ package org.findings.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import org.findings.api.Asked;
 import org.findings.search.Answer;
 import org.findings.search.Citation;
@@ -10,6 +11,8 @@ import org.findings.search.FacetCount;
 import org.findings.search.GroupedAnswer;
 import org.findings.search.Hit;
 import org.findings.search.LetterHit;
+import org.findings.search.SimilarAnswer;
+import org.findings.search.SimilarHit;
 import org.findings.search.Span;
 import org.findings.search.Total;
 import org.findings.stance.Stance;
@@ -39,6 +42,19 @@ final class AnswerLines {
 
   void grouped(Asked asked, GroupedAnswer answer, List<String> notes) {
     around(asked, answer.whole(), notes, () -> answer.hits().forEach(this::letter));
+  }
+
+  void similar(SimilarAnswer answer) {
+    out.println(total(answer.total()) + ": much the same as " + answer.of());
+    for (SimilarHit hit : answer.hits()) {
+      out.println();
+      out.printf(
+          Locale.UK,
+          "%s (likeness %.2f)%n",
+          Citation.plain(hit.letter(), hit.paragraph()),
+          hit.likeness());
+      out.println("  " + hit.paragraph().text());
+    }
   }
 
   private void around(Asked asked, Answer answer, List<String> notes, Runnable hits) {

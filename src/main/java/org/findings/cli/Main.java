@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       IndexCommand.class,
       SearchCommand.class,
+      SimilarCommand.class,
       SuggestCommand.class,
       ExportCommand.class,
       ShowCommand.class,

@@ -21,6 +21,7 @@ final class Build {
   private final long changes;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
   // Made by the first question that needs them; two at once make them twice, and nobody waits.
   private volatile @Nullable LetterTable letters;
   private volatile @Nullable Sections sections;
@@ -31,6 +32,7 @@ final class Build {
     this.changes = layout.changes();
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.vocabulary = new Vocabulary(reader, state.paragraphs());
   }
 
   static Build of(DirectoryReader reader, Layout layout) {
@@ -52,6 +54,10 @@ final class Build {
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   LetterTable letters() throws IOException {

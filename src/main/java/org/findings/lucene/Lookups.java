@@ -31,7 +31,7 @@ final class Lookups {
   Lookup<FoundParagraph> paragraph(String id) throws IOException {
     Optional<Integer> document = build.document(Fields.TYPE_PARAGRAPH, Fields.ID, id);
     if (document.isEmpty()) {
-      return former(id, Fields.TYPE_PARAGRAPH);
+      return formerParagraph(id);
     }
     StoredDocuments stored = new StoredDocuments(build.reader());
     int at = document.get();
@@ -41,6 +41,11 @@ final class Lookups {
     @Nullable Paragraph before = paragraph.ordinal() == 1 ? null : stored.paragraph(at - 1);
     @Nullable Paragraph after = last ? null : stored.paragraph(at + 1);
     return new Lookup.Here<>(new FoundParagraph(paragraph, letter, before, after));
+  }
+
+  /** What became of a paragraph whose id no paragraph has now. */
+  <T> Lookup<T> formerParagraph(String id) throws IOException {
+    return former(id, Fields.TYPE_PARAGRAPH);
   }
 
   private <T> Lookup<T> former(String id, String type) throws IOException {

@@ -27,6 +27,8 @@ import org.findings.search.Lookup;
 import org.findings.search.NotReady;
 import org.findings.search.Questions;
 import org.findings.search.Search;
+import org.findings.search.SimilarAnswer;
+import org.findings.search.SimilarTo;
 import org.findings.search.StoredLetter;
 import org.findings.search.SuggestSearch;
 import org.findings.search.Suggestions;
@@ -187,6 +189,13 @@ public final class LuceneEngine implements Engine {
   public Lookup<FoundParagraph> paragraph(String id) throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return new Lookups(lease.build()).paragraph(id);
+    }
+  }
+
+  @Override
+  public Lookup<SimilarAnswer> similar(SimilarTo question) throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Similar(lease.build(), question).answer();
     }
   }
 

@@ -144,4 +144,13 @@ final class Marks {
       default -> number == 0 ? null : STANCES.get(number - 1).code();
     };
   }
+
+  static Role role(int marks) {
+    return ROLES.get(number(Facet.ROLE, marks));
+  }
+
+  static @Nullable Grade grade(int marks) {
+    int number = number(Facet.GRADE, marks);
+    return number == 0 ? null : GRADES.get(number - 1);
+  }
 }

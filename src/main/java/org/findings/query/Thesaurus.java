@@ -92,6 +92,11 @@ public final class Thesaurus {
     return List.of();
   }
 
+  /** Every group of terms; the same one may come several times. */
+  Collection<List<Equivalent>> groups() {
+    return byWords.values();
+  }
+
   /** Words of the longest term. */
   int longest() {
     return longest;

@@ -33,6 +33,12 @@ public interface Engine extends AutoCloseable {
   /** Helps with a query that is being typed. */
   Suggestions suggest(SuggestSearch search) throws IOException, NotReady;
 
+  /**
+   * Finds paragraphs of other letters that say much the same as one, in other words: none that is
+   * the same but for names and numbers, and of several such only one.
+   */
+  Lookup<SimilarAnswer> similar(SimilarTo question) throws IOException, NotReady;
+
   IndexState state() throws IOException, NotReady;
 
   /** Sees to it that searches from now on see what is committed by now. */

@@ -166,6 +166,28 @@ class CommandsTest {
   }
 
   @Test
+  void similarPrintsWhatSaysMuchTheSame() throws Exception {
+    Written.file(
+        letters,
+        "leeds.txt",
+        Written.letter("Leeds", "2 June 2021", "In plans there are drift and much delay."));
+    Ran.of("index", letters, "--index", index);
+    String json = Ran.of("search", "delay", "--index", index, "--json", "--authority=Kent").out();
+    String id = json.replaceFirst("(?s).*\"hits\":\\[\\{\"id\":\"([^\"]+)\".*", "$1");
+
+    assertThat(Ran.of("similar", id, "--index", index).out())
+        .startsWith("1 paragraph in 1 letter of 1 authority: much the same as " + id)
+        .contains(
+            "Leeds, 2 June 2021", "(likeness 0.", "  In plans there are drift and much delay.");
+    assertThat(Ran.of("similar", id, "--index", index, "--json", "--year=1999").out())
+        .startsWith("{\"of\":\"" + id + "\",\"hits\":[],\"total\":{\"paragraphs\":0,");
+    Ran unknown = Ran.of("similar", "kent.nowhere", "--index", index);
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err())
+        .isEqualTo("No paragraph has the id 'kent.nowhere'; search and export give ids.\n");
+  }
+
+  @Test
   void searchTakesAThesaurusOfTheOwners() throws Exception {
     Ran.of("index", letters, "--index", index);
     Path own = Files.writeString(folder.resolve("own.txt"), "# mine\ndelay, wait, drift\n");
