@@ -49,7 +49,8 @@ class IdenticalTest {
     assertThat(visitor.hits()).hasCount(6);
     once(visitor).focus();
     visitor.page().keyboard().press("Space");
-    assertThat(visitor.title()).hasText("6 paragraphs, of which 4 are distinct, in 3 letters of 3 authorities");
+    assertThat(visitor.title())
+        .hasText("6 paragraphs, of which 4 are distinct, in 3 letters of 3 authorities");
     assertThat(once(visitor)).isFocused();
     assertThat(visitor.hits()).hasCount(4);
     assertThat(visitor.address()).isEqualTo("/?q=drift&identical=collapse&sort=newest");
