@@ -12,14 +12,20 @@ import { letterPage } from './letter/letter-page.js';
 import { isOfQuery, problemPanel } from './problem/problem.js';
 import { queryAdvice } from './problem/query-problem.js';
 import { resultsPage } from './results/results-page.js';
+import { wholeParagraphs } from './results/whole.js';
 import { searchBox } from './search-box/search-box.js';
+import { similarPage } from './similar/similar-page.js';
+import { askSuggestions } from './suggest/ask-suggestions.js';
 
 const place = (id) => document.getElementById(id);
 const view = place('view');
 const layout = place('layout');
 
 const search = (state) => navigation.go(writeAddress(state));
-const box = searchBox(place('search-box'), (q) => search(withQuery(readAddress(location.href), q)));
+const box = searchBox(place('search-box'), {
+  search: (q) => search(withQuery(readAddress(location.href), q)),
+  suggest: (q, signal) => askSuggestions(q, readAddress(location.href), signal),
+});
 const filters = filtersPanel(search);
 const sheet = filterPlace(filters.panel, {
   beside: place('filters-beside'),
@@ -28,7 +34,9 @@ const sheet = filterPlace(filters.panel, {
 });
 const announce = announcer(place('announcer'));
 const awaited = busy({ layout, view });
-const found = resultsPage({ view, filters, search });
+const whole = wholeParagraphs(view);
+const found = resultsPage({ view, whole, filters, search });
+const likenesses = similarPage({ view, whole });
 const reading = letterPage({ view });
 
 let underway = new AbortController();
@@ -42,9 +50,9 @@ async function show(href, arrival) {
   clearTimeout(retry);
   const state = readAddress(href);
   box.write(state.q);
-  awaited.begin(before && before.state.read !== state.read);
+  awaited.begin(before && (before.state.read !== state.read || before.state.like !== state.like));
   try {
-    const page = state.read ? reading : found;
+    const page = state.read ? reading : state.like ? likenesses : found;
     const shown = await page.open(state, { ...arrival, signal });
     settle(shown, state, arrival);
   } catch (error) {

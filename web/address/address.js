@@ -3,6 +3,7 @@ export const COUNTED = [
   'year',
   'authority',
   'inspectorate',
+  'stance',
   'kind',
   'grade',
   'overall',
@@ -12,7 +13,7 @@ export const COUNTED = [
 ];
 
 /** Further narrowings that an address may carry; they are shown as chips only. */
-export const UNCOUNTED = ['letter', 'from', 'to', 'stance'];
+export const UNCOUNTED = ['letter', 'from', 'to'];
 
 /** How the query is to be read. Shown as chips, since they change what is found. */
 export const MANNERS = ['syntax', 'in', 'variants', 'thesaurus', 'without', 'identical'];
@@ -21,10 +22,12 @@ const NARROWING = [...COUNTED, ...UNCOUNTED, ...MANNERS];
 export const SORTS = ['relevance', 'newest', 'oldest', 'authority'];
 export const PAGE_SIZE = 20;
 const MARKS_SIZE = 100;
+const COLLAPSE = 'collapse';
 
 /**
  * What the page shows, read from its address. `unknown` names parameters that the page has no
- * meaning for; `read` is a letter's id and `paragraph` the one in it to open at.
+ * meaning for; `like` is the paragraph whose like are shown, `read` a letter's id and `paragraph` the
+ * one in it to open at.
  */
 export function readAddress(href) {
   const url = new URL(href, 'http://findings.invalid');
@@ -34,13 +37,14 @@ export function readAddress(href) {
     const values = [...new Set(given.getAll(name).filter((value) => value !== ''))];
     if (values.length > 0) filters[name] = values;
   }
-  const known = new Set([...NARROWING, 'q', 'sort', 'group', 'cursor', 'read']);
+  const known = new Set([...NARROWING, 'q', 'sort', 'group', 'cursor', 'like', 'read']);
   return {
     q: given.get('q') ?? '',
     filters,
     sort: given.get('sort') || 'relevance',
     group: given.get('group') || null,
     cursor: given.get('cursor') || null,
+    like: given.get('like') || null,
     read: given.get('read') || null,
     paragraph: decoded(url.hash.slice(1)) || null,
     unknown: [...new Set(given.keys())].filter((name) => !known.has(name)),
@@ -49,6 +53,7 @@ export function readAddress(href) {
 
 export function writeAddress(state) {
   const params = searchOf(state);
+  if (state.like) params.append('like', state.like);
   if (state.read) params.append('read', state.read);
   const query = params.toString();
   const hash = state.read && state.paragraph ? `#${encodeURIComponent(state.paragraph)}` : '';
@@ -59,7 +64,8 @@ export function writeAddress(state) {
 export function searchParams(state) {
   const params = searchOf(state);
   params.append('size', PAGE_SIZE);
-  params.append('facets', 'all');
+  // Stances are of words that match, and cost time: so they are not among all, but asked for by name.
+  params.append('facets', state.q.trim() ? COUNTED.join(',') : 'all');
   return params;
 }
 
@@ -74,14 +80,57 @@ export function marksParams(state, cursor) {
   return params;
 }
 
-/** The start page: nothing asked, nothing narrowed, no order chosen. */
-export function isStart(state) {
-  return !state.read && searchOf(state).toString() === '';
+/**
+ * The parameters of `GET suggest` for what is typed, with the filters that it would be searched
+ * with, but for stances: they are of what matches, and nothing does yet.
+ */
+export function suggestParams(q, state, size) {
+  const params = new URLSearchParams({ q });
+  for (const name of [...COUNTED, ...UNCOUNTED]) {
+    if (name === 'stance') continue;
+    for (const value of state.filters[name] ?? []) params.append(name, value);
+  }
+  if (size !== undefined) params.append('size', size);
+  return params;
 }
 
-/** A changed search begins again at its first page and leaves the letter. */
+/** The start page: nothing asked, nothing narrowed, no order chosen. */
+export function isStart(state) {
+  return !state.read && !state.like && searchOf(state).toString() === '';
+}
+
+/** A changed search begins again at its first page and leaves what is read. */
 export function changed(state, changes) {
-  return { ...state, cursor: null, read: null, paragraph: null, ...changes };
+  return { ...state, cursor: null, like: null, read: null, paragraph: null, ...changes };
+}
+
+/** The paragraphs like one, with the search to go back to. */
+export function likeOf(state, paragraph) {
+  return { ...state, like: paragraph, read: null, paragraph: null };
+}
+
+/** What a letter, or else the paragraphs like one, were opened from. */
+export function left(state) {
+  return { ...state, like: state.read ? state.like : null, read: null, paragraph: null };
+}
+
+/** The id of a paragraph where only those that are the same are listed; at most one is understood. */
+export function sameAs(state) {
+  return (state.filters.identical ?? []).filter((value) => value !== COLLAPSE);
+}
+
+export function isCollapsed(state) {
+  return (state.filters.identical ?? []).includes(COLLAPSE);
+}
+
+/** With paragraphs that are the same shown once, or each by itself. */
+export function withCollapsed(state, wanted) {
+  return withValues(state, 'identical', wanted ? [COLLAPSE] : []);
+}
+
+/** Letters as hits, or paragraphs. Letters can't be collapsed. */
+export function withGroup(state, group) {
+  return changed(group && isCollapsed(state) ? withCollapsed(state, false) : state, { group });
 }
 
 /** Adds a value to a filter, in place of its opposite, or takes it out. */
@@ -95,11 +144,11 @@ export function withValue(state, name, value, wanted) {
 
 /**
  * Another query. Terms that are left out belong to the words that were typed; only what the
- * thesaurus adds may be named without them.
+ * thesaurus adds may be named without them. So does a paragraph whose like alone were listed.
  */
 export function withQuery(state, q) {
   const kept = isOn(state, 'thesaurus') ? state : withValues(state, 'without', []);
-  return changed(kept, { q });
+  return changed(sameAs(kept).length > 0 ? withCollapsed(kept, false) : kept, { q });
 }
 
 export function isOn(state, name) {

@@ -69,10 +69,16 @@ export function startNavigation(show) {
 function wayBack(from, to, entry) {
   const left = readAddress(from);
   const next = readAddress(to);
-  if (!next.read) return null;
-  if (!left.read) return { href: writeAddress(left), steps: 1 };
-  const back = left.read === next.read ? entry?.back : null;
+  if (depth(next) > depth(left)) return { href: writeAddress(left), steps: 1 };
+  const within = depth(next) === depth(left) && left.read === next.read;
+  const back = within && depth(next) > 0 ? entry?.back : null;
   return back ? { ...back, steps: back.steps + 1 } : null;
+}
+
+/** Letters are opened from results or from paragraphs like one, and those from results. */
+function depth({ read, like }) {
+  if (read) return 2;
+  return like ? 1 : 0;
 }
 
 function isPlain(event) {

@@ -40,6 +40,10 @@ export function letterPath(id) {
   return `letters/${encodeURIComponent(id)}`;
 }
 
+export function paragraphPath(id) {
+  return `paragraphs/${encodeURIComponent(id)}`;
+}
+
 export function sourceHref(id) {
   return `${ROOT}${letterPath(id)}/source`;
 }

@@ -7,7 +7,10 @@ import { readAddress } from '../address/address.js';
 export function arrive({ view, box }, shown, state, { how, scroll, left }, before) {
   const title = view.querySelector('h1');
   const target = shown.target && document.getElementById(shown.target);
-  const moved = before?.kind !== shown.kind || before?.state.read !== state.read;
+  const moved =
+    before?.kind !== shown.kind ||
+    before?.state.read !== state.read ||
+    before?.state.like !== state.like;
 
   if (how === 'back' || (how === 'load' && scroll !== null)) {
     focusOn(cameFrom(left) ?? target ?? (isLost() ? title : null));
@@ -30,10 +33,11 @@ export function arrive({ view, box }, shown, state, { how, scroll, left }, befor
   }
 }
 
-/** The link that opened the letter which is left by going back. */
+/** The link that opened what is left by going back. */
 function cameFrom(left) {
-  const { paragraph } = readAddress(left);
-  return paragraph && document.getElementById(`hit-${paragraph}`)?.querySelector('a');
+  const { read, paragraph, like } = readAddress(left);
+  const of = (id, link) => document.getElementById(`hit-${id}`)?.querySelector(link);
+  return read ? of(paragraph, 'a') : of(like, '.more-like');
 }
 
 function focusOn(element) {

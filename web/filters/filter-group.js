@@ -1,5 +1,6 @@
 import { html } from '../html/html.js';
 import { count, filterName, number } from '../words/words.js';
+import { STANCE_HELP } from '../stance/stance.js';
 import { isChosen, isLong, shown } from './choices.js';
 import { list, tree } from './tree.js';
 
@@ -13,6 +14,7 @@ export function filterGroup(name, all, look, open) {
     </summary>
     <fieldset>
       <legend class="visually-hidden">${filterName(name)}</legend>
+      ${name === 'stance' && html`<p class="quiet explained">${STANCE_HELP}</p>`}
       ${name !== 'year' && isLong(all) && findBox(name)}
       <ul class="${lines.some(({ below }) => below > 0) ? 'tree' : ''}">
         ${lines.map((each) => choice(name, each))}

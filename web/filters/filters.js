@@ -7,7 +7,7 @@ import { filterGroup } from './filter-group.js';
 import { manner, withManner } from './manner.js';
 
 /** Groups that stand open on a first visit; the others open when they hold something chosen. */
-const OPEN = ['year', 'authority', 'inspectorate'];
+const OPEN = ['year', 'authority', 'inspectorate', 'stance'];
 
 /** The panel of filters. `search(state)` runs the search with a value ticked or no longer. */
 export function filtersPanel(search) {
@@ -20,7 +20,7 @@ export function filtersPanel(search) {
   let labelOf = () => undefined;
 
   const draw = () => {
-    const groups = COUNTED.filter((name) => facets[name]?.length || state.filters[name]);
+    const groups = COUNTED.filter((name) => offers(name, facets[name]) || state.filters[name]);
     render(
       panel,
       html`${state.q.trim() && manner(state)}
@@ -102,4 +102,9 @@ export function filtersPanel(search) {
       fillDates();
     },
   };
+}
+
+/** Where nothing can match, as with filters typed into the box, no paragraph has a stance. */
+function offers(name, entries) {
+  return name === 'stance' ? entries?.some(({ value }) => value !== 'none') : entries?.length > 0;
 }

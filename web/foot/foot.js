@@ -1,14 +1,19 @@
 import { html } from '../html/html.js';
-import { letterPath } from '../api/api.js';
+import { letterPath, paragraphPath } from '../api/api.js';
 import { searchParams } from '../address/address.js';
 import { count } from '../words/words.js';
 
 /** What is held here, and the way to the same answer for programs. */
 export function foot(index, state) {
-  const json = state.read ? letterPath(state.read) : `search?${searchParams(state)}`;
+  const json = pathOf(state);
   return html`
     ${index?.letters !== undefined &&
     html`<p>${count(index.paragraphs, 'paragraph')} in ${count(index.letters, 'letter')}</p>`}
     <p><a href="/api/v1/${json}">This page as JSON</a></p>
   `;
+}
+
+function pathOf(state) {
+  if (state.read) return letterPath(state.read);
+  return state.like ? `${paragraphPath(state.like)}/similar` : `search?${searchParams(state)}`;
 }

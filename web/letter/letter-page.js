@@ -1,4 +1,4 @@
-import { ask, letterPath } from '../api/api.js';
+import { ask, letterPath, paragraphPath } from '../api/api.js';
 import { render } from '../html/render.js';
 import { letter } from './letter.js';
 import { marksInLetter } from './marks-in-letter.js';
@@ -52,7 +52,7 @@ async function find(state, signal) {
 async function successor(read, id, signal) {
   if (!id?.includes('.') || holds(read, id)) return id;
   try {
-    const answer = await ask(`paragraphs/${encodeURIComponent(id)}`, null, signal);
+    const answer = await ask(paragraphPath(id), null, signal);
     return (answer.paragraph ?? answer).id ?? id;
   } catch (error) {
     if (error.name === 'AbortError') throw error;

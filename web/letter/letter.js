@@ -1,5 +1,5 @@
 import { html } from '../html/html.js';
-import { changed, writeAddress } from '../address/address.js';
+import { left, writeAddress } from '../address/address.js';
 import { facts } from './facts.js';
 import { foundBar } from './found-bar.js';
 import { entries } from './layout.js';
@@ -14,13 +14,13 @@ const TOP_LEVEL = 3; // under the page's title and "Text of the letter"
  */
 export function letter(read, state, { found, lost }) {
   const headings = entries(read.outline ?? [], TOP_LEVEL);
-  const results = changed(state, { cursor: state.cursor });
+  const results = left(state);
   const searched = writeAddress(results) !== '/';
   return html`<article class="letter" aria-labelledby="letter-title">
     <header class="letter-head">
       <p>
         <a class="back" data-back href="${writeAddress(results)}"
-          ><span aria-hidden="true">← </span>${searched ? 'Back to the results' : 'Search the letters'}</a
+          ><span aria-hidden="true">← </span>${wayBack(state, searched)}</a
         >
       </p>
       <h1 id="letter-title" tabindex="-1" dir="auto">${read.title}</h1>
@@ -36,4 +36,9 @@ export function letter(read, state, { found, lost }) {
       ${text(read, headings, state, found?.marks ?? new Map())}
     </section>
   </article>`;
+}
+
+function wayBack(state, searched) {
+  if (state.like) return 'Back to the paragraphs like it';
+  return searched ? 'Back to the results' : 'Search the letters';
 }

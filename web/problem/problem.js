@@ -21,6 +21,7 @@ const again = html`<button type="button" class="primary" data-again>Try again</b
 
 function explained(problem, state) {
   const said = [problem.detail, problem.hint];
+  const isReading = state.read || state.like;
   switch (problem.status) {
     case 0:
       return {
@@ -30,9 +31,9 @@ function explained(problem, state) {
       };
     case 410:
       return {
-        title: state.read ? problem.title : 'This page of results is no longer kept',
-        text: state.read ? said : [problem.detail],
-        actions: state.read
+        title: isReading ? problem.title : 'This page of results is no longer kept',
+        text: isReading ? said : [problem.detail],
+        actions: isReading
           ? toSearch(state)
           : link(changed(state, {}), 'Start again from the first page'),
       };

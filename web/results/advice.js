@@ -5,6 +5,7 @@
  */
 export function advice(filters, facets) {
   return Object.keys(filters)
+    .filter((name) => !filters[name].includes('collapse')) // which hides nothing
     .map((name) => ({ name, paragraphs: withoutIt(facets[name]) }))
     .filter(({ paragraphs }) => paragraphs !== 0)
     .sort((a, b) => (b.paragraphs ?? 0) - (a.paragraphs ?? 0));

@@ -1,6 +1,8 @@
 import { html } from '../html/html.js';
-import { reading, writeAddress } from '../address/address.js';
+import { likeOf, reading, writeAddress } from '../address/address.js';
 import { capital, count, day, list } from '../words/words.js';
+import { othersLike } from '../identical/identical.js';
+import { stanceLabel } from '../stance/stance.js';
 import { marked, shortened, isShortened } from '../marks/marked.js';
 
 /** One paragraph that was found: its words, where it stands, and the way to it in its letter. */
@@ -14,7 +16,13 @@ export function hit(paragraph, state, whole) {
             >${letter.title}<span class="visually-hidden">: ${position(paragraph)}</span></a
           >
         </h2>
-        ${where(paragraph)} ${words(paragraph, whole)}
+        ${where(paragraph)} ${words(paragraph, whole)} ${othersLike(paragraph, state)}
+        ${id !== state.like &&
+        html`<p class="more">
+          <a class="more-like" href="${writeAddress(likeOf(state, id))}"
+            >More like this<span class="visually-hidden">: ${letter.title}, ${position(paragraph)}</span></a
+          >
+        </p>`}
       </div>
       ${facts(paragraph)}
     </article>
@@ -37,7 +45,8 @@ export function where(paragraph, to) {
 export function words(paragraph, whole) {
   const { id, text, matches } = paragraph;
   const cut = !whole && isShortened(text, matches);
-  return html`${paragraph.lead && html`<p class="lead-in" dir="auto">${paragraph.lead}</p>`}
+  return html`${stanceLabel(paragraph.stance)}
+    ${paragraph.lead && html`<p class="lead-in" dir="auto">${paragraph.lead}</p>`}
     <p class="hit-words" dir="auto">${cut ? shortened(text, matches) : marked(text, matches)}</p>
     ${cut &&
     html`<button type="button" class="as-link" data-whole="${id}">
@@ -55,6 +64,7 @@ export function facts(paragraph) {
     ${paragraph.role && fact('Role', capital(paragraph.role), 'told')}
     ${paragraph.grade && fact('Grade', paragraph.grade, 'told')}
     ${paragraph.deadline && fact('Deadline', paragraph.deadline, 'told')}
+    ${paragraph.stance === 'affirmed' && fact('Stance', 'Affirmed', 'told')}
     ${letter.grade && letter.grade !== paragraph.grade && fact('Overall', letter.grade, 'told')}
   </dl>`;
 }
@@ -68,7 +78,8 @@ function fact(name, value, how = '') {
 
 const UNNUMBERED = { bullet: 'Bullet', row: 'Table row', footnote: 'Footnote' };
 
-function position({ kind, number, page }) {
+/** Which paragraph of its letter it is. */
+export function position({ kind, number, page }) {
   const what = number
     ? `${kind === 'footnote' ? 'Footnote' : 'Paragraph'} ${number}`
     : (UNNUMBERED[kind] ?? 'Paragraph without a number');

@@ -1,16 +1,23 @@
 import { html } from '../html/html.js';
-import { changed, withValues, writeAddress } from '../address/address.js';
+import { changed, withQuery, withValues, writeAddress } from '../address/address.js';
 import { count, filterName, list, valueName } from '../words/words.js';
 import { advice } from './advice.js';
 import { plainWords } from './plain-words.js';
 
 /** Nothing was found: which filter stands in the way, or what to try with the words. */
-export function nothingFound(state, facets, labelOf) {
+export function nothingFound(state, { facets, meant, labelOf }) {
   const drops = advice(state.filters, facets);
   const filtered = Object.keys(state.filters).length > 0;
   const words = plainWords(state.q);
   return html`<div class="panel">
     <p class="panel-title">No paragraph fits ${filtered ? 'this search and its filters' : 'this search'}.</p>
+    ${meant.length > 0 &&
+    html`<p class="meant">
+      Did you mean
+      ${meant.map(
+        (q, i) => html`${i > 0 && ' or '}<a href="${writeAddress(withQuery(state, q))}"><bdi>${q}</bdi></a>`,
+      )}?
+    </p>`}
     <ul>
       ${drops.map(
         ({ name, paragraphs }) => html`<li>

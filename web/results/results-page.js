@@ -1,5 +1,6 @@
-import { changed, isStart, searchParams } from '../address/address.js';
+import { changed, isStart, searchParams, withCollapsed, withGroup } from '../address/address.js';
 import { render } from '../html/render.js';
+import { askMeant } from '../suggest/ask-suggestions.js';
 import { askRepaired } from '../repaired/asked.js';
 import { totals, unparted } from '../words/words.js';
 import { start } from '../start/start.js';
@@ -10,50 +11,42 @@ import { results } from './results.js';
 const KEPT = 20;
 
 /** The start page and the pages of results. */
-export function resultsPage({ view, filters, search }) {
+export function resultsPage({ view, whole, filters, search }) {
   const kept = new Map();
   const { learn, labelOf } = labels();
-  let whole = new Set();
   let shown = null;
 
   const draw = () => {
     const { asked, begin } = shown;
     const { answer, searched } = asked;
-    render(view, begin ? start(answer, searched) : results(asked, { whole, labelOf }));
+    render(view, begin ? start(answer, searched) : results(asked, { isWhole: whole.has, labelOf }));
   };
-  view.addEventListener('click', ({ target }) => {
-    const id = target.dataset?.whole;
-    if (!id) return;
-    whole.add(id);
-    draw();
-    document.getElementById(`hit-${id}`).querySelector('a').focus({ preventScroll: true });
-  });
   view.addEventListener('change', ({ target }) => {
     const { searched } = shown.asked;
     if ('sort' in target.dataset) search(changed(searched, { sort: target.value }));
-    if ('group' in target.dataset) search(changed(searched, { group: target.value || null }));
+    if ('group' in target.dataset) search(withGroup(searched, target.value || null));
+    if ('once' in target.dataset) search(withCollapsed(searched, target.checked));
   });
 
   return {
     async open(state, { how, signal }) {
       const key = searchParams(state).toString();
-      const asked =
-        (how === 'back' && kept.get(key)) || (await askRepaired(state, searchParams, signal));
+      const asked = (how === 'back' && kept.get(key)) || (await askWithHelp(state, signal));
       const { answer, searched, repair } = asked;
       kept.delete(key);
       kept.set(key, asked);
       if (kept.size > KEPT) kept.delete(kept.keys().next().value);
-      if (how !== 'back') whole = new Set();
       const begin = isStart(state) || answer.index.letters === 0;
       shown = { asked: { ...asked, unknown: state.unknown }, begin };
-      learn(answer);
+      whole.begin(how, draw);
+      learn(answer, searched);
       filters.draw(searched, answer.facets, labelOf);
       draw();
       return {
         index: answer.index,
         kind: begin ? 'start' : 'results',
         title: begin ? null : state.q || 'Paragraphs',
-        say: begin ? '' : `${repair ? `Searched for ${repair.text} instead. ` : ''}${said(answer)}`,
+        say: begin ? '' : `${repair ? `Searched for ${repair.text} instead. ` : ''}${said(asked)}`,
         searched,
         sheet: sheetButton(answer),
       };
@@ -61,10 +54,21 @@ export function resultsPage({ view, filters, search }) {
   };
 }
 
+/** Where nothing is found, also with what may have been meant by words that don't occur. */
+async function askWithHelp(state, signal) {
+  const asked = await askRepaired(state, searchParams, signal);
+  const { answer, searched } = asked;
+  if (answer.total.paragraphs > 0) return { ...asked, meant: [] };
+  return { ...asked, meant: await askMeant(searched.q, searched, signal) };
+}
+
 function sheetButton({ total }) {
   return total.paragraphs > 0 ? `Show ${unparted(totals(total))}` : 'Nothing found: close';
 }
 
-function said({ total }) {
-  return total.paragraphs > 0 ? totals(total) : 'Nothing found';
+/** With the notes, which stand above the hits: who hears only the number would not go back to them. */
+function said({ answer: { query, total }, meant }) {
+  const number = total.paragraphs > 0 ? totals(total) : 'Nothing found';
+  const more = [...meant.map((each) => `Did you mean ${each}?`), ...(query.notes ?? [])];
+  return more.length > 0 ? `${number}. ${more.join(' ')}` : number;
 }

@@ -4,17 +4,17 @@ import { number, totals, unparted } from '../words/words.js';
 import { chips } from '../chips/chips.js';
 import { understood } from '../understood/understood.js';
 import { repaired } from '../repaired/repaired.js';
+import { onceSwitch } from '../identical/identical.js';
 import { hit } from './hit.js';
 import { letterHit } from './letter-hit.js';
 import { nothingFound } from './nothing-found.js';
 
 /**
- * The results of one search. `whole` holds the ids of long paragraphs that are shown in full;
+ * The results of one search. `isWhole(id)` is true of long paragraphs to be shown in full;
  * `labelOf(name, value)` knows what the index calls a filter's value.
  */
-export function results({ answer, searched: state, repair, unknown }, { whole, labelOf }) {
+export function results({ answer, searched: state, repair, meant, unknown }, { isWhole, labelOf }) {
   const { query, total, hits, facets } = answer;
-  const isWhole = (id) => whole.has(id);
   const narrowed = Object.values(state.filters).flat().length;
   return html`
     <div class="results-head">
@@ -29,9 +29,9 @@ export function results({ answer, searched: state, repair, unknown }, { whole, l
         ${total.paragraphs > 0 && hitsAre(state)} ${total.paragraphs > 1 && order(state)}
       </div>
       ${repair && repaired(repair, state)} ${understood(query, state, unknown)}
-      ${chips(state, labelOf)}
+      ${total.paragraphs > 1 && onceSwitch(state)} ${chips(state, labelOf)}
     </div>
-    ${total.paragraphs === 0 && nothingFound(state, facets ?? {}, labelOf)}
+    ${total.paragraphs === 0 && nothingFound(state, { facets: facets ?? {}, meant, labelOf })}
     ${state.cursor && html`<p class="further">A further page of the results</p>`}
     <ol class="hits">
       ${hits.map((each) =>

@@ -2,25 +2,49 @@ import { html } from '../html/html.js';
 import { render } from '../html/render.js';
 import { queryHelp } from '../query-help/query-help.js';
 import { queryProblem } from '../problem/query-problem.js';
+import { combobox } from '../suggest/combobox.js';
 
-/** The box, its help, and under it what is wrong with the query. `search(q)` runs a query. */
-export function searchBox(place, search) {
+/**
+ * The box with suggestions, its help, and under it what is wrong with the query. `search(q)` runs a
+ * query, `suggest(q, signal)` gives suggestions for one.
+ */
+export function searchBox(place, { search, suggest }) {
   render(place, frame());
   const input = place.querySelector('input');
   const problem = place.querySelector('#query-problem');
   const clear = place.querySelector('[data-clear]');
   const showClear = () => (clear.hidden = input.value === '');
+  const suggestions = combobox(
+    {
+      input,
+      list: place.querySelector('[role=listbox]'),
+      status: place.querySelector('[role=status]'),
+    },
+    {
+      suggest,
+      take(query) {
+        input.value = query;
+        showClear();
+        submit();
+      },
+    },
+  );
 
-  place.querySelector('form').addEventListener('submit', (event) => {
-    event.preventDefault();
+  const submit = () => {
+    suggestions.close();
     // On a touch screen the keyboard would cover what was found.
     if (matchMedia('(pointer: coarse)').matches) input.blur();
     search(input.value.trim());
+  };
+  place.querySelector('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    submit();
   });
   input.addEventListener('input', showClear);
   clear.addEventListener('click', () => {
     input.value = '';
     showClear();
+    suggestions.close();
     input.focus();
   });
 
@@ -32,6 +56,7 @@ export function searchBox(place, search) {
   return {
     point,
     write(q) {
+      suggestions.close();
       if (input.value.trim() !== q) input.value = q;
       showClear();
     },
@@ -58,14 +83,17 @@ function frame() {
     <form action="/" method="get" role="search" aria-label="Letters">
       <label for="q">Search the letters</label>
       <div class="box">
-        <input id="q" name="q" type="search" autocomplete="off" autocapitalize="none"
-          spellcheck="false" enterkeyhint="search" placeholder="Words, or an &quot;exact phrase&quot;" />
+        <input id="q" name="q" type="text" role="combobox" aria-expanded="false"
+          aria-controls="suggestions" aria-autocomplete="list" autocomplete="off" autocapitalize="none"
+          autocorrect="off" spellcheck="false" inputmode="search" enterkeyhint="search" placeholder="Words, or an &quot;exact phrase&quot;" />
         <button type="button" class="clear" data-clear hidden aria-label="Clear the search box">
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2" />
           </svg>
         </button>
         <button type="submit" class="primary">Search</button>
+        <ul class="suggestions" role="listbox" id="suggestions" aria-label="Suggestions" hidden></ul>
+        <div class="visually-hidden" role="status"></div>
       </div>
     </form>
     <div id="query-problem"></div>

@@ -25,7 +25,10 @@ export function understood(query, state, unknown) {
         ${added.map((term) => addedTerm(term, state))}
       </ul>
     </div>`}
-    ${(query.notes ?? []).map((note) => html`<p>${note}</p>`)}
+    ${query.notes?.length > 0 &&
+    html`<ul class="notes" aria-label="Notes on this search">
+      ${query.notes.map((note) => html`<li dir="auto">${note}</li>`)}
+    </ul>`}
     ${unknown.length > 0 &&
     html`<p>
       The address of this page also says ${list(unknown.map((name) => `“${name}”`))}, which means

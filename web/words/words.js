@@ -17,8 +17,10 @@ export function count(value, noun) {
   return `${number(value)} ${value === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`;
 }
 
-export function totals({ paragraphs, letters, authorities }) {
-  const where = `${count(paragraphs, 'paragraph')} in ${count(letters, 'letter')}`;
+/** `distinct` is told where paragraphs that are the same but for names and numbers were counted. */
+export function totals({ paragraphs, letters, authorities, distinct }) {
+  const differing = distinct > 0 ? `, of which ${number(distinct)} ${distinct === 1 ? 'is' : 'are'} distinct,` : '';
+  const where = `${count(paragraphs, 'paragraph')}${differing} in ${count(letters, 'letter')}`;
   return authorities > 0 ? `${where} of ${count(authorities, 'authority')}` : where;
 }
 
@@ -95,6 +97,7 @@ const NONE = {
   overall: 'no overall grade',
   region: 'region not known',
   section: 'under no heading',
+  stance: 'no word of it marked',
 };
 
 const ANY = {
@@ -105,6 +108,7 @@ const ANY = {
   overall: 'with an overall grade',
   region: 'with a known region',
   section: 'under a heading',
+  stance: 'with a stance',
 };
 
 /** How a query is read, where that is not as usual. */
@@ -112,10 +116,12 @@ const MANNERS = {
   in: { letter: 'anywhere in a letter', paragraph: 'within a paragraph' },
   variants: { true: 'all forms of words', false: 'only as typed' },
   thesaurus: { true: 'equivalent terms too', false: 'no equivalent terms' },
+  identical: { collapse: 'shown once' },
 };
 
 /** What a filter's value is called. `label` is the name that the index gives it, if it does. */
 export function valueName(name, value, label) {
+  if (name === 'identical' && !MANNERS.identical[value]) return label ?? 'as in one paragraph';
   if (MANNERS[name]) return MANNERS[name][value] ?? value;
   if (name === 'without') return value;
   if (value === '-none') return ANY[name] ?? 'any';

@@ -3,10 +3,15 @@ import test from 'node:test';
 import {
   changed,
   isStart,
+  left,
+  likeOf,
   marksParams,
   readAddress,
   reading,
   searchParams,
+  suggestParams,
+  withGroup,
+  withQuery,
   withValue,
   writeAddress,
 } from '../../../web/address/address.js';
@@ -33,6 +38,7 @@ test('what an address says is read', () => {
     sort: 'relevance',
     group: null,
     cursor: null,
+    like: null,
     read: 'x',
     paragraph: 'x.1 2',
     unknown: ['utm'],
@@ -71,12 +77,43 @@ test('the service is asked for a page with facets', () => {
   const state = readAddress('/?q=a&year=2019&cursor=c&utm=1&read=x');
   assert.equal(
     searchParams(state).toString(),
-    'q=a&year=2019&cursor=c&size=20&facets=all',
+    'q=a&year=2019&cursor=c&size=20&facets=' +
+      'year%2Cauthority%2Cinspectorate%2Cstance%2Ckind%2Cgrade%2Coverall%2Crole%2Cregion%2Csection',
   );
+});
+
+test('where no words are typed, stances are not counted', () => {
+  assert.equal(searchParams(readAddress('/?q=+&year=2019')).get('facets'), 'all');
 });
 
 test('marks in a letter depend on the query and on how it is read, not on filters', () => {
   const state = readAddress('/?q=a&year=2019&variants=false&identical=collapse&cursor=c&read=l');
   assert.equal(marksParams(state, null).toString(), 'q=a&letter=l&size=100&variants=false');
   assert.equal(marksParams(state, 'n').get('cursor'), 'n');
+});
+
+test('the likes of a paragraph keep the search, and a letter opened from them keeps both', () => {
+  const found = readAddress('/?q=a&cursor=c');
+  const like = likeOf(found, 'l.1');
+  assert.equal(writeAddress(like), '/?q=a&cursor=c&like=l.1');
+  const letter = reading(like, 'm', 'm.2');
+  assert.equal(writeAddress(letter), '/?q=a&cursor=c&like=l.1&read=m#m.2');
+  assert.equal(writeAddress(left(letter)), writeAddress(like));
+  assert.equal(writeAddress(left(like)), writeAddress(found));
+  assert.equal(writeAddress(changed(letter, {})), '/?q=a');
+  assert.ok(!isStart(readAddress('/?like=l.1')));
+});
+
+test('letters as hits are not collapsed, and another query lists more than one paragraph’s same', () => {
+  const collapsed = readAddress('/?q=a&identical=collapse');
+  assert.equal(writeAddress(withGroup(collapsed, 'letter')), '/?q=a&group=letter');
+  assert.equal(writeAddress(withGroup(collapsed, null)), '/?q=a&identical=collapse');
+  assert.equal(writeAddress(withQuery(collapsed, 'b')), '/?q=b&identical=collapse');
+  assert.equal(writeAddress(withQuery(readAddress('/?q=a&identical=l.1'), 'b')), '/?q=b');
+});
+
+test('suggestions are asked for with the filters, but neither with stances nor ways to match', () => {
+  const state = readAddress('/?q=a&year=2019&stance=negated&from=2019-01-01&in=letter');
+  assert.equal(suggestParams('dri', state).toString(), 'q=dri&year=2019&from=2019-01-01');
+  assert.equal(suggestParams('dri', state, 0).get('size'), '0');
 });

@@ -33,7 +33,7 @@ for (const [query, words] of QUERIES) {
 test('a value keeps the name it was once given', () => {
   const { learn, labelOf } = labels();
   learn({ facets: { kind: [{ value: 'jtai', label: 'Joint inspection' }] }, hits: [] });
-  learn({ hits: [{ letter: { id: 'l', title: 'T', authority: { code: 'E1', name: 'Leeds' } } }] });
+  learn({ hits: [{ letter: { id: 'l', title: 'T', authority: { code: 'E1', name: 'Leeds' } } }] }, { filters: {} });
   assert.equal(labelOf('kind', '-jtai'), 'Joint inspection');
   assert.equal(labelOf('authority', 'e1'), 'Leeds');
   assert.equal(labelOf('letter', 'l'), 'T');

@@ -3,13 +3,16 @@ import test from 'node:test';
 import * as words from '../../../web/words/words.js';
 
 const TOTALS = [
+  [[9, 3, 0, 8], '9 paragraphs, of which 8 are distinct, in 3 letters'],
+  [[2, 1, 0, 1], '2 paragraphs, of which 1 is distinct, in 1 letter'],
   [[1, 1, 1], '1 paragraph in 1 letter of 1 authority'],
   [[128, 37, 21], '128 paragraphs in 37 letters of 21 authorities'],
   [[61234, 1922, 152], '61,234 paragraphs in 1,922 letters of 152 authorities'],
   [[2, 1, 0], '2 paragraphs in 1 letter'],
 ];
-for (const [[paragraphs, letters, authorities], expected] of TOTALS) {
-  test(expected, () => assert.equal(words.totals({ paragraphs, letters, authorities }), expected));
+for (const [[paragraphs, letters, authorities, distinct], expected] of TOTALS) {
+  test(expected, () =>
+    assert.equal(words.totals({ paragraphs, letters, authorities, distinct }), expected));
 }
 
 test('a number stays with what it counts', () => {
@@ -43,6 +46,10 @@ const VALUES = [
   ['authority', 'E06000042', undefined, 'E06000042'],
   ['section', 'A > B', undefined, 'A › B'],
   ['from', '2019-12-18', undefined, '18 December 2019'],
+  ['stance', '-negated', 'negated', 'not negated'],
+  ['identical', 'collapse', undefined, 'shown once'],
+  ['identical', 'l.1', 'as in a letter, paragraph 1', 'as in a letter, paragraph 1'],
+  ['identical', 'l.1', undefined, 'as in one paragraph'],
   ['in', 'letter', undefined, 'anywhere in a letter'],
   ['variants', 'false', undefined, 'only as typed'],
   ['thesaurus', 'true', undefined, 'equivalent terms too'],

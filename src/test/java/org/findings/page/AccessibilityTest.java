@@ -50,6 +50,19 @@ class AccessibilityTest {
       look(visitor, dark, "paragraphs in");
     }
 
+    visitor.opens("/?q=drift&stance=negated&identical=collapse");
+    visitor.page().locator(".stance summary").first().click();
+    look(visitor, dark, "paragraphs");
+    visitor.box().fill("drift del");
+    assertThat(visitor.suggestions().first()).isVisible();
+    visitor.page().keyboard().press("ArrowDown");
+    look(visitor, dark, "paragraphs");
+    visitor.opens("/?q=drift&like=" + browsing.paragraphWithLikes());
+    look(visitor, dark, "More like this");
+
+    visitor.opens("/?q=managment");
+    assertThat(visitor.page().locator(".meant")).isVisible();
+    look(visitor, dark, "Nothing found");
     visitor.opens("/?q=drift&overall=Outstanding&grade=Good");
     look(visitor, dark, "Nothing found");
     visitor.opens("/?q=%22drift+and+delay");

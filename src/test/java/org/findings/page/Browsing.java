@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import tools.jackson.databind.JsonNode;
 
 /** One browser and one service of the sample letters for the tests of a class. */
 final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
@@ -42,6 +43,17 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   /** The id of a sample letter that fits these filters. */
   String anyLetter(String filters) throws IOException, InterruptedException {
     return samples().asked("/api/v1/letters?size=1&" + filters).at("/letters/0/id").asString();
+  }
+
+  /** The id of a sample paragraph with “drift” that others are like. */
+  String paragraphWithLikes() throws IOException, InterruptedException {
+    for (JsonNode hit : samples().asked("/api/v1/search?q=drift&size=100").at("/hits")) {
+      String id = hit.at("/id").asString();
+      if (!samples().asked("/api/v1/paragraphs/" + id + "/similar").at("/hits").isEmpty()) {
+        return id;
+      }
+    }
+    throw new AssertionError("no sample paragraph is like another");
   }
 
   @Override

@@ -135,6 +135,13 @@ class HostileLettersTest {
   }
 
   @Test
+  void markupInANoteIsShownAsItsWords() {
+    Visitor visitor = browsing.visitor(served).opens("/?q=quince&section=%3Cimg+src%3Dx%3E");
+    assertThat(visitor.page().locator(".notes")).containsText("<img src=x>");
+    assertThat(visitor.page().locator("#view img")).hasCount(0);
+  }
+
+  @Test
   void nothingPushesThePageSideways() {
     for (Screen screen : Screen.values()) {
       Visitor visitor = browsing.visitor(served, screen).opens("/?q=quince");

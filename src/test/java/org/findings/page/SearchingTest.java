@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,8 +21,10 @@ class SearchingTest {
     visitor.searches("\"drift and delay\"");
 
     assertThat(visitor.title()).hasText(browsing.samples().totals("q=%22drift+and+delay%22"));
-    assertThat(visitor.page().getByText("Searched for the exact words “drift and delay”."))
-        .isVisible();
+    assertThat(visitor.page().locator(".understood > p"))
+        .hasText(
+            "Searched for the exact words “drift and delay”;"
+                + " headings and lead sentences are not searched.");
     assertThat(visitor.hits()).hasCount(20);
     for (Locator hit : visitor.hits().all()) {
       assertThat(hit.locator("mark").allInnerTexts())
@@ -100,6 +104,20 @@ class SearchingTest {
   }
 
   @Test
+  void doubtsAboutAQuestionStandUnderWhatWasSearchedAndAreAnnounced() {
+    Visitor visitor = browsing.visitor().opens("/").searches("zeppelin drift");
+    Locator notes = visitor.page().getByRole(AriaRole.LIST, named("Notes on this search"));
+    assertThat(notes.getByRole(AriaRole.LISTITEM).first())
+        .hasText("Found nowhere: any form of “zeppelin”.");
+    assertThat(visitor.page().locator("#announcer"))
+        .containsText("Nothing found. Found nowhere: any form of “zeppelin”.");
+
+    visitor.searches("drift");
+    assertThat(visitor.hits()).hasCount(20);
+    assertThat(notes).hasCount(0);
+  }
+
+  @Test
   void theFilterThatHidesEverythingIsNamed() throws Exception {
     Visitor visitor = browsing.visitor().opens("/?q=drift&overall=Outstanding");
     assertThat(visitor.title()).hasText("Nothing found");
@@ -160,5 +178,9 @@ class SearchingTest {
     Visitor visitor = browsing.visitor().opens("/?q=drift&utm_source=mail");
     assertThat(visitor.page().locator(".understood")).containsText("“utm_source”");
     assertThat(visitor.hits()).hasCount(20);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
   }
 }

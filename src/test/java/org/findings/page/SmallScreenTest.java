@@ -69,6 +69,20 @@ class SmallScreenTest {
   }
 
   @Test
+  void aSuggestionIsTapped() {
+    Visitor visitor = browsing.visitor(Screen.NARROWEST).opens("/");
+    visitor.box().tap();
+    visitor.box().pressSequentially("managem");
+    Locator suggestion = visitor.suggestions().first();
+    assertThat(suggestion).containsText("management");
+    assertThat(Objects.requireNonNull(suggestion.boundingBox()).height).isGreaterThanOrEqualTo(44);
+    visitor.seesNoSidewaysScroll();
+    suggestion.tap();
+    assertThat(visitor.hits().first()).isVisible();
+    assertThat(visitor.suggestions()).hasCount(0);
+  }
+
+  @Test
   void onAPhoneALetterOpensAtTheParagraphAndTheWayBackIsKept() {
     Visitor visitor = browsing.visitor(Screen.PHONE).opens("/?q=%22drift+and+delay%22");
     Locator link = visitor.hits().nth(5).locator("h2 a");
@@ -93,7 +107,10 @@ class SmallScreenTest {
           "/",
           "/?q=drift",
           "/?q=drift&grade=none&inspectorate=Ofsted&role=finding",
+          "/?q=drift&identical=collapse&stance=-affirmed",
+          "/?q=drift&like=" + browsing.paragraphWithLikes(),
           "/?q=zeppelin",
+          "/?q=managment",
           "/?q=%22drift",
           "/?q=drift+AND&in=letter&thesaurus=true&authority=-Ravensholt&from=2015-01-01",
           "/?q=drift&read=" + letter
@@ -108,7 +125,11 @@ class SmallScreenTest {
   void whatIsTappedIsLargeEnoughToBeHit() {
     Visitor visitor = browsing.visitor(Screen.PHONE).opens("/?q=drift&year=2018&grade=none");
     assertThat(visitor.chips()).hasCount(2);
-    for (Locator target : visitor.page().locator("#view :is(button, select, .chip, h2 a)").all()) {
+    for (Locator target :
+        visitor
+            .page()
+            .locator("#view :is(button, select, .chip, .once, .stance summary, .more a, h2 a)")
+            .all()) {
       BoundingBox box = Objects.requireNonNull(target.boundingBox());
       assertThat(box.height).as(target.innerText()).isGreaterThanOrEqualTo(24);
     }

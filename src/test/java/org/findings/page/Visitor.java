@@ -92,7 +92,7 @@ final class Visitor {
 
   Locator box() {
     return page.getByRole(
-        AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Search the letters"));
+        AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search the letters"));
   }
 
   Locator title() {
@@ -101,6 +101,11 @@ final class Visitor {
 
   Locator hits() {
     return page.locator("article.hit");
+  }
+
+  /** What is suggested under the box. */
+  Locator suggestions() {
+    return page.locator("[role=listbox]").getByRole(AriaRole.OPTION);
   }
 
   Locator alert() {
