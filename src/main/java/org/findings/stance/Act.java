@@ -14,6 +14,7 @@ enum Act {
   IS_SCARCE("is scarce"),
   RISK("risk"),
   MAY("may"),
+  CAN("can"),
   SHOULD("should"),
   WHETHER("whether"),
   NONE("no cue");
@@ -22,6 +23,19 @@ enum Act {
 
   Act(String group) {
     this.group = group;
+  }
+
+  /** Whether it says that something is not there, not so or less. */
+  boolean denies() {
+    return switch (this) {
+      case NOT, NO, NOBODY, WITHOUT, LACK, LESS, IS_RARE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what it denies is no thing but what a clause says. */
+  boolean isOfClause() {
+    return this == NOT || this == NO || this == WITHOUT || this == NOBODY;
   }
 
   /** No list of things goes on past such a cue. */

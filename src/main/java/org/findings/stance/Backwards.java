@@ -33,6 +33,14 @@ final class Backwards {
     return false;
   }
 
+  /** "A small reduction in": how it is, not what is brought down. */
+  private boolean isJustSo(int from, int cue) {
+    return from > sentence.first()
+        && sentence.is(from - 1, Sort.DETERMINER)
+        && sentence.runsOn(cue + 1)
+        && sentence.is(cue + 1, Sort.PREPOSITION);
+  }
+
   /** The words before "prevention" that make a compound with it. */
   void prevention(int cue) {
     int from = cue;
@@ -43,6 +51,8 @@ final class Backwards {
         && !sentence.isAdjective(from - 1)) {
       from--;
     }
-    painting.paint(from, cue - 1, Stance.NEGATED);
+    if (!isJustSo(from, cue)) {
+      painting.paint(from, cue - 1, Stance.NEGATED);
+    }
   }
 }

@@ -30,21 +30,29 @@ final class Lowering {
     int from = sentence.is(at, Sort.FROM) ? fromBehind(at) : -1;
     if (from > 0) {
       doing(from + 1);
-      painting.by(at, from);
+      painting.by(at, from, false);
       painting.paint(from + 1, to, stance);
       return;
     }
     if (!sentence.is(at, Sort.DOWN)) {
       return;
     }
-    painting.by(at, at);
+    painting.by(at, at, false);
+    int shared = sharedObject(at + 1);
+    if (shared > 0) {
+      if (!painting.isPainted(at)) {
+        object(shared);
+      }
+      return;
+    }
     int aux = sentence.auxiliaryBefore(at);
     boolean be = aux >= 0 && sentence.is(aux, Sort.BE);
     if (sentence.is(at, Sort.PAST) && be) {
       subject();
     } else if (sentence.is(at, Sort.BRINGS_DOWN) && objectFollows(at + 1)) {
-      object(at + 1);
+      object(sentence.isOne(at + 1, Named.THAT) ? at + 2 : at + 1);
     } else if (sentence.is(at, Sort.GOES_DOWN)
+        && !(sentence.runsOn(at + 1) && sentence.is(at + 1, Sort.OR))
         && (aux >= 0 || sentence.is(at, Sort.PAST | Sort.THIRD))) {
       subject();
     }
@@ -62,7 +70,7 @@ final class Lowering {
     if (sentence.isVerb(k, Sort.ING) && !sentence.is(k, Sort.HAS | Sort.AUXILIARY)) {
       to = k;
     } else {
-      things.readAll(at);
+      things.read(at, 0);
       to = things.last();
     }
   }
@@ -81,6 +89,19 @@ final class Lowering {
     return -1;
   }
 
+  /** "Reduce or manage risk": where the object of both verbs begins, or -1. */
+  private int sharedObject(int and) {
+    int other = and + 1;
+    boolean joined =
+        other < sentence.last()
+            && sentence.runsOn(and)
+            && sentence.is(and, Sort.AND | Sort.OR)
+            && sentence.is(verb, Sort.BRINGS_DOWN)
+            && !sentence.is(verb, Sort.PAST)
+            && sentence.form(other) == sentence.form(verb);
+    return joined && objectFollows(other + 1) ? other + 1 : -1;
+  }
+
   private boolean objectFollows(int next) {
     return next <= sentence.last()
         && sentence.runsOn(next)
@@ -91,10 +112,15 @@ final class Lowering {
                 | Sort.AND
                 | Sort.OR
                 | Sort.SUBORDINATE
-                | Sort.RELATIVE
                 | Sort.BUT
                 | Sort.AUXILIARY)
+        && (!sentence.is(next, Sort.RELATIVE) || isThatThing(next))
         && !(sentence.isAdverb(next) && !sentence.runsOn(next + 1));
+  }
+
+  /** "Minimise that risk". */
+  private boolean isThatThing(int k) {
+    return sentence.isOne(k, Named.THAT) && sentence.runsOn(k + 1) && sentence.isUnknown(k + 1);
   }
 
   private void object(int at) {
@@ -105,12 +131,13 @@ final class Lowering {
       doing(gerund);
       painting.paint(gerund, to, stance);
     } else {
-      painting.paint(at, things.last(), stance);
+      painting.paint(sentence.behindOwner(at, things.last()), things.last(), stance);
     }
   }
 
   private void subject() {
     subject.read(verb);
-    painting.paint(subject.from(), subject.to(), stance);
+    int from = sentence.behindOwner(subject.from(), subject.to());
+    painting.paint(from, subject.to(), stance);
   }
 }

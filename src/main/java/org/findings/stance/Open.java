@@ -25,7 +25,7 @@ final class Open {
         && k - cue <= MOST_OF_CLAUSE
         && !sentence.breaksBefore(k)
         && !sentence.commaBefore(k)
-        && !sentence.is(k, Sort.BUT)) {
+        && !sentence.isBut(k)) {
       to = k;
       k++;
     }
@@ -39,13 +39,22 @@ final class Open {
       return;
     }
     int end = k + cue.size() - 1;
-    painting.by(k, end);
+    if (sentence.isOne(end, Named.POTENTIAL) && !isBeforeThings(end)) {
+      return;
+    }
+    painting.by(k, end, false);
     things.read(end + 1, 0);
     for (int i = end + 1; i <= things.last(); i++) {
       if (!painting.isPainted(i)) {
         painting.paint(i, i, Stance.UNCLEAR);
       }
     }
+  }
+
+  /** "Possible harm", but not "where possible". */
+  private boolean isBeforeThings(int k) {
+    return sentence.runsOn(k + 1)
+        && (k == sentence.first() || !sentence.is(k - 1, Sort.BE | Sort.SUBORDINATE | Sort.ADVERB));
   }
 
   private boolean isAt(int k) {

@@ -15,6 +15,7 @@ final class Painting {
 
   private int speakerFrom;
   private int speakerTo;
+  private boolean speakerLimited;
 
   void clear(int first, int last) {
     if (last >= stances.length) {
@@ -28,14 +29,20 @@ final class Painting {
     Arrays.fill(by, first, last + 1, -1);
   }
 
-  /** The cue that speaks from now on. */
-  void by(int from, int to) {
+  /**
+   * The cue that speaks from now on.
+   *
+   * @param limited whether what it denies is left open
+   */
+  void by(int from, int to, boolean limited) {
     speakerFrom = from;
     speakerTo = to;
+    speakerLimited = limited;
   }
 
   /** Two cues that deny the same cancel each other; what one leaves open stays so. */
-  void paint(int from, int to, Stance stance) {
+  void paint(int from, int to, Stance said) {
+    Stance stance = speakerLimited && said == Stance.NEGATED ? Stance.UNCLEAR : said;
     for (int i = from; i <= to; i++) {
       if (by[i] == speakerFrom) {
         continue;

@@ -9,10 +9,15 @@ final class Predicate {
   /** One may lead to another: "is not leading to children having plans". */
   private static final int MOST_VERBS = 3;
 
+  private static final int MOST_TO_RISK = 6;
+  private static final int MOST_TO_AS = 9;
+  private static final int MOST_TO_DONE = 6;
+
   private final Sentence sentence;
   private final Things things;
   private final VerbStart start;
   private final Quality quality;
+  private final Giving giving;
   private int from;
   private int to;
   private int openFrom;
@@ -21,6 +26,7 @@ final class Predicate {
   private boolean subjectOpen;
   private boolean there;
   private boolean bare;
+  private int verbApart;
   private int depth;
 
   Predicate(Sentence sentence) {
@@ -28,6 +34,7 @@ final class Predicate {
     this.things = new Things(sentence, false);
     this.start = new VerbStart(sentence);
     this.quality = new Quality(sentence);
+    this.giving = new Giving(sentence);
   }
 
   /**
@@ -44,6 +51,7 @@ final class Predicate {
     subjectOpen = false;
     there = false;
     bare = false;
+    verbApart = -1;
     depth = 0;
     verb(at, be);
     without();
@@ -94,6 +102,11 @@ final class Predicate {
     return subjectOpen;
   }
 
+  /** The verb where the words between it and its object are not spoken of, or -1. */
+  int verbApart() {
+    return verbApart;
+  }
+
   /** The verb that follows with "or" or "and" in the same form ("nor record it"), or -1. */
   int nextVerb() {
     return bare ? sentence.joinedVerb(Math.max(from, to) + 1) : -1;
@@ -121,6 +134,7 @@ final class Predicate {
     } else {
       action(k, start.isBe());
     }
+    partial |= isCompared(k);
   }
 
   /** Behind a form of "be". */
@@ -151,7 +165,8 @@ final class Predicate {
   private boolean isThere() {
     for (int k = from; k <= to; k++) {
       if (sentence.is(k, Sort.THERE)) {
-        return endsAfter(to);
+        return endsAfter(to)
+            || (sentence.runsOn(to + 1) && sentence.isOne(to + 1, Named.SOMEWHERE));
       }
     }
     return false;
@@ -178,7 +193,52 @@ final class Predicate {
       to = quality.to();
       return true;
     }
-    partial |= sentence.runsOn(k + 1) && sentence.is(k + 1, Sort.WHEN);
+    partial |=
+        sentence.runsOn(k + 1)
+            && (sentence.is(k + 1, Sort.WHEN) || sentence.isOne(k + 1, Named.WHEN));
+    return false;
+  }
+
+  /** "Is not identified at high risk of harm". */
+  private boolean risk(int at) {
+    if (!sentence.isOne(at, Named.AT)) {
+      return false;
+    }
+    for (int k = at + 1; k <= sentence.last() && k - at < MOST_TO_RISK; k++) {
+      Phrase cue = sentence.cue(k);
+      if (cue != null && cue.act() == Act.RISK) {
+        things.read(k + cue.size(), 0);
+        to = Math.max(k, things.last());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Is not supported by robust data": what would come with it. */
+  private boolean agent(int k) {
+    int at = k + 2;
+    if (!sentence.isOne(k, Named.BACKED)
+        || !sentence.isOne(k + 1, Named.BY)
+        || !sentence.runsOn(at)) {
+      return false;
+    }
+    things.read(at, 0);
+    to = Math.max(k, things.last());
+    openFrom = sentence.is(at, Sort.DETERMINER) ? at : things.openFrom();
+    return true;
+  }
+
+  /** "Is not done as well as it could be": it is done. */
+  private boolean isCompared(int k) {
+    for (int as = k + 1; as + 2 <= sentence.last() && as - k < MOST_TO_AS; as++) {
+      if (!sentence.runsOn(as)) {
+        return false;
+      }
+      if (sentence.isOne(as, Named.AS) && sentence.isOne(as + 2, Named.AS)) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -188,7 +248,7 @@ final class Predicate {
       subject = true;
       return;
     }
-    if (isDoneOtherwise(k)) {
+    if (risk(k + 1) || agent(k) || isDoneOtherwise(k)) {
       return;
     }
     int next = k + 1;
@@ -231,6 +291,19 @@ final class Predicate {
         || sentence.isOne(next, Named.FOR);
   }
 
+  /** "Do not have their needs met": where what is done to what they have stands, or -1. */
+  private int participleBehind(int their) {
+    for (int k = their + 2; k <= sentence.last() && k - their < MOST_TO_DONE; k++) {
+      if (!sentence.runsOn(k) || sentence.is(k, Sort.PREPOSITION | Sort.TO | Sort.AUXILIARY)) {
+        return -1;
+      }
+      if (sentence.isParticiple(k) && (k == sentence.last() || !sentence.isUnknown(k + 1))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
   private boolean isTakePlace(int k) {
     return sentence.isOne(k, Named.TAKE) && sentence.isOne(k + 1, Named.PLACE);
   }
@@ -240,10 +313,24 @@ final class Predicate {
     to = k;
     if (sentence.is(k, Sort.HAPPENS) || isTakePlace(k)) {
       to = isTakePlace(k) ? k + 1 : k;
-      subject = true;
+      boolean before = partial;
+      subject = !isDoneOtherwise(to) && partial == before;
       return;
     }
+    if (sentence.is(k, Sort.HAVE) && sentence.isOne(k + 1, Named.THEIR)) {
+      int done = participleBehind(k + 1);
+      if (done > 0) {
+        from = done;
+        passive(done);
+        return;
+      }
+    }
     if (!sentence.is(k, Sort.HAS | Sort.TELLS | Sort.BRINGS_DOWN)) {
+      boolean verb = sentence.is(k, Sort.VERB) || sentence.isParticiple(k) || sentence.endsIng(k);
+      if (verb && quality.read(k)) {
+        partial = true;
+        to = quality.to();
+      }
       if (!sentence.is(k, Sort.VERB) && !sentence.isParticiple(k)) {
         plain(k);
       }
@@ -253,8 +340,11 @@ final class Predicate {
         || (sentence.isOne(k, Named.PLACED) && !sentence.isOne(k + 1, Named.IN))) {
       return;
     }
-    int next = k + 1;
-    if (next <= sentence.last() && sentence.is(next, Sort.LINK) && sentence.runsOn(next)) {
+    int next = giving.objectBehind(k);
+    if (next > k + 1) {
+      verbApart = k;
+      from = next;
+    } else if (next <= sentence.last() && sentence.is(next, Sort.LINK) && sentence.runsOn(next)) {
       if (sentence.is(k, Sort.TELLS | Sort.BRINGS_DOWN)) {
         return;
       }
@@ -273,7 +363,7 @@ final class Predicate {
     if (next > sentence.last() || !sentence.runsOn(next)) {
       return;
     }
-    things.read(next, 0);
+    things.read(next, bare ? Sort.BASE : 0);
     if (things.isEmpty()) {
       return;
     }

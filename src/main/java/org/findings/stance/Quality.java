@@ -37,6 +37,11 @@ final class Quality {
       to = next;
       return true;
     }
+    if (sentence.isOne(next, Named.ON) && sentence.isOne(next + 1, Named.TIME)) {
+      from = next;
+      to = next + 1;
+      return true;
+    }
     if (next + 3 <= sentence.last()
         && sentence.isOne(next, Named.IN)
         && sentence.isOne(next + 3, Named.WAY)) {

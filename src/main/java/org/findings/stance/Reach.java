@@ -13,6 +13,7 @@ final class Reach {
   private final Lowering lowering;
   private final Backwards backwards;
   private final Open open;
+  private final Limits limits;
 
   private int cueFrom;
   private int cueTo;
@@ -27,12 +28,14 @@ final class Reach {
     this.lowering = new Lowering(sentence, painting);
     this.backwards = new Backwards(sentence, painting);
     this.open = new Open(sentence, painting);
+    this.limits = new Limits(sentence);
   }
 
   void apply() {
     boolean imperative = sentence.demands();
     boolean demand = imperative;
     boolean denied = false;
+    boolean ensured = false;
     cueTo = -1;
     int k = sentence.first();
     while (k <= sentence.last()) {
@@ -41,16 +44,30 @@ final class Reach {
         denied = false;
       }
       Phrase cue = sentence.cue(k);
+      if (demand && sentence.isOne(k, Named.ENSURE)) {
+        ensured = true;
+        ensure(k);
+      } else if (isAside(k)) {
+        ensured = false;
+      }
       if (cue == null) {
+        if (ensured && sentence.is(k, Sort.BE)) {
+          demandedOf(k);
+        }
         if (sentence.is(k, Sort.DOWN | Sort.FROM)) {
           boolean purpose = k > cueTo + 1 && sentence.isPurpose(k);
-          lowering.read(k, demand || (denied && purpose));
+          lowering.read(k, demand || (denied && purpose) || limits.limit(k, k));
         }
         k++;
       } else {
         cueFrom = k;
         cueTo = k + cue.size() - 1;
-        painting.by(cueFrom, cueTo);
+        for (int inside = k + 1; inside <= cueTo; inside++) {
+          sentence.noCue(inside);
+        }
+        boolean denies = cue.act().denies();
+        boolean limited = denies && limits.limit(cueFrom, cueTo);
+        painting.by(cueFrom, cueTo, limited || (denies && isDemanded(cue.act(), demand)));
         apply(cue.act());
         denied |= cue.act() == Act.NOT;
         demand |= cue.act() == Act.SHOULD || sentence.isOne(k, Named.COULD);
@@ -62,6 +79,31 @@ final class Reach {
         open.risk(k);
       }
     }
+  }
+
+  /** "Ensure timely help": that it is timely is demanded. */
+  private void ensure(int k) {
+    things.read(k + 1, 0);
+    painting.by(k, k, false);
+    painting.paint(k + 1, things.openFrom() - 1, Stance.UNCLEAR);
+  }
+
+  /** "Ensure that plans are robust". */
+  private void demandedOf(int be) {
+    cueFrom = be;
+    cueTo = be;
+    painting.by(be, be, false);
+    predicate(be + 1, true, Stance.UNCLEAR);
+  }
+
+  /** "Plans that are late": no more is demanded there. */
+  private boolean isAside(int k) {
+    return sentence.is(k, Sort.RELATIVE | Sort.SUBORDINATE)
+        && !(k > sentence.first() && sentence.isOne(k - 1, Named.SO_THAT));
+  }
+
+  private boolean isDemanded(Act act, boolean demand) {
+    return act == Act.LESS ? demand : act.isOfClause() && limits.isDemanded(cueFrom);
   }
 
   private void apply(Act act) {
@@ -77,6 +119,7 @@ final class Reach {
       case PREVENTION -> backwards.prevention(cueFrom);
       case TOO_LITTLE -> tooLittle();
       case MAY, SHOULD -> predicate(cueTo + 1, false, Stance.UNCLEAR);
+      case CAN -> predicate(cueTo, false, Stance.UNCLEAR);
       case WHETHER -> open.clause(cueTo);
       case RISK, NONE -> {}
     }
@@ -131,6 +174,9 @@ final class Reach {
   }
 
   private void paintPredicate(Stance stance) {
+    if (predicate.verbApart() >= 0) {
+      paint(predicate.verbApart(), predicate.verbApart(), stance);
+    }
     int openFrom = predicate.openFrom();
     if (openFrom < 0) {
       paint(predicate.from(), predicate.to(), stance);
@@ -158,7 +204,16 @@ final class Reach {
       paintPredicate(predicate.isPartial() ? Stance.UNCLEAR : Stance.NEGATED);
     } else {
       deny(next);
+      int participle = things.last() + 1;
+      if (isParticipleBehind(next, participle)) {
+        predicate(participle, true, Stance.NEGATED);
+      }
     }
+  }
+
+  /** "No children placed in hotels". */
+  private boolean isParticipleBehind(int from, int participle) {
+    return participle > from && sentence.runsOn(participle) && sentence.isParticiple(participle);
   }
 
   /** The verb whose subject the things are, or -1. */
@@ -185,21 +240,29 @@ final class Reach {
 
   /** What is said of a subject that begins here: "none of the children have …". */
   private void ofSubject(int at, Stance stance) {
-    int k = at;
-    while (k <= sentence.last()
-        && k - at < MOST_OF_CLAUSE
-        && !sentence.breaksBefore(k)
-        && !sentence.is(k, Sort.SUBORDINATE | Sort.RELATIVE | Sort.BUT)) {
-      if (k > at && sentence.isFinite(k)) {
-        predicate(k, false, stance);
+    boolean aside = false;
+    for (int k = at; k <= sentence.last() && k - at < MOST_OF_CLAUSE; k++) {
+      if (sentence.breaksBefore(k) || sentence.is(k, Sort.SUBORDINATE | Sort.BUT)) {
         return;
       }
-      k++;
+      aside |= sentence.is(k, Sort.RELATIVE);
+      if (k > at && (sentence.isFinite(k) || isPastBeforeThings(k))) {
+        if (!aside) {
+          predicate(k, false, stance);
+          return;
+        }
+        aside = k < sentence.last() && sentence.isFinite(k + 1);
+      }
     }
-    if (stance == Stance.UNCLEAR) {
-      things.read(at, 0);
-      paint(at, things.last(), stance);
-    }
+  }
+
+  /** "Contained aims": no participle, since things follow. */
+  private boolean isPastBeforeThings(int k) {
+    return sentence.is(k, Sort.HAS)
+        && sentence.isVerb(k, Sort.PAST)
+        && sentence.runsOn(k + 1)
+        && (sentence.isUnknown(k + 1) || sentence.is(k + 1, Sort.DETERMINER))
+        && !sentence.isAdverb(k + 1);
   }
 
   private void without() {
@@ -220,7 +283,7 @@ final class Reach {
 
   private void lack() {
     int next = cueTo + 1;
-    things.read(next, 0);
+    things.read(next, sentence.purposeBefore(cueFrom) ? Sort.BASE : 0);
     if (next > sentence.last() || sentence.breaksBefore(next) || things.isEmpty()) {
       backwards.is(cueFrom, Stance.NEGATED);
     } else {
@@ -230,7 +293,8 @@ final class Reach {
 
   private void less() {
     counted.read(cueTo + 1, 0);
-    paint(cueTo + 1, counted.last(), Stance.NEGATED);
+    int from = sentence.behindOwner(cueTo + 1, counted.last());
+    paint(from, counted.last(), Stance.NEGATED);
   }
 
   /** The things that were read are denied, and the doing behind them. */
@@ -250,7 +314,7 @@ final class Reach {
     } else if (down > 0) {
       things.read(down + 1, 0);
       paint(down, things.last(), Stance.NEGATED);
-    } else if (to < sentence.last() && sentence.isOne(to + 1, Named.THAT) && to >= from) {
+    } else if (to < sentence.last() && sentence.isOne(to + 1, Named.THAT_WHO) && to >= from) {
       ofSubject(to + 2, Stance.NEGATED);
     }
   }
@@ -262,10 +326,23 @@ final class Reach {
     }
     things.read(next, 0);
     int to = things.last();
-    paint(next, to, Stance.UNCLEAR);
+    paint(isCompound(next, to) ? to : next, to, Stance.UNCLEAR);
     if (to >= next && to < sentence.last() && isSaidOf(to + 1)) {
       predicate(to + 1, false, Stance.UNCLEAR);
     }
+  }
+
+  /** "Few family support referrals": what stands before the things that are few is there. */
+  private boolean isCompound(int from, int to) {
+    if (!sentence.isOne(cueTo, Named.FEW) || to - from < 2) {
+      return false;
+    }
+    for (int k = from; k <= to; k++) {
+      if (sentence.is(k, Sort.AND | Sort.OR | Sort.PREPOSITION)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void paint(int from, int to, Stance stance) {

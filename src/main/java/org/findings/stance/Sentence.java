@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Sentence {
   private static final int MOST_BETWEEN_VERBS = 10;
   private static final int MOST_ADVERBS = 6;
+  private static final int MOST_TO_VERB = 4;
   private static final Vocabulary VOCABULARY = Vocabulary.STANDARD;
   private static final int[] FORMS = {Sort.BASE, Sort.THIRD, Sort.ING};
 
@@ -20,6 +21,7 @@ final class Sentence {
   private @Nullable Phrase[] cues = new Phrase[64];
   private int first;
   private int last;
+  private boolean capital;
 
   /** Whether any of these words may open a cue. */
   static boolean mayHoldCue(String text, int[] starts, int[] ends, int first, int last) {
@@ -36,12 +38,16 @@ final class Sentence {
   void read(String text, int[] starts, int[] ends, int firstWord, int lastWord) {
     first = firstWord;
     last = lastWord;
+    capital = Character.isUpperCase(text.charAt(starts[first]));
     grow(last + 1);
     for (int i = first; i <= last; i++) {
       words[i] = VOCABULARY.number(text, starts[i], ends[i]);
       sorts[i] = VOCABULARY.sorts(words[i]);
       int signs = i == first ? Shape.BREAK : Shape.ofSigns(text, ends[i - 1], starts[i]);
       shapes[i] = Shape.ofWord(text, starts[i], ends[i]) | signs;
+      if (Shape.isOwner(text, starts[i], ends[i])) {
+        shapes[i] |= Shape.OWNER;
+      }
     }
     for (int i = first; i < last; i++) {
       if (hasShape(i + 1, Shape.HYPHEN)) {
@@ -49,14 +55,18 @@ final class Sentence {
         sorts[i + 1] &= IN_COMPOUND;
       }
       if (isLookedAfter(text, starts, ends, i)) {
+        sorts[i] = 0;
         sorts[i + 1] = 0;
       }
     }
     for (int i = first; i <= last; i++) {
-      if (is(i, Sort.DOWN | Sort.FROM) && !breaksBefore(i) && isName(text, starts[i])) {
+      boolean name =
+          (is(i, Sort.DOWN | Sort.FROM) && !breaksBefore(i) && isName(text, starts[i]))
+              || isMonth(text, starts, ends, i);
+      if (name) {
         sorts[i] = 0;
       }
-      cues[i] = (sorts[i] & Sort.OPENS) == 0 ? null : cueAt(text, starts, ends, i);
+      cues[i] = (sorts[i] & Sort.OPENS) == 0 ? null : cueAt(i);
     }
   }
 
@@ -82,14 +92,14 @@ final class Sentence {
     return Character.isUpperCase(text.charAt(start));
   }
 
-  private @Nullable Phrase cueAt(String text, int[] starts, int[] ends, int i) {
+  private @Nullable Phrase cueAt(int i) {
     Phrase cue = VOCABULARY.cue(words, i, last);
     if (cue == null
         || (cue.act() == Act.TOO_LITTLE
             && i > first
             && !breaksBefore(i)
             && VOCABULARY.isNoCueAfter(words[i - 1]))
-        || (cue.act() == Act.MAY && isMonth(text, starts, ends, i))
+        || (cue.act() == Act.SHOULD && i > first && isOne(i - 1, Named.THEIR))
         || (cue.size() == 1 && isInCompound(i))) {
       return null;
     }
@@ -108,7 +118,10 @@ final class Sentence {
 
   /** May, with its capital inside a sentence. */
   private boolean isMonth(String text, int[] starts, int[] ends, int i) {
-    return i > first && ends[i] - starts[i] == 3 && text.charAt(starts[i]) == 'M';
+    return i > first
+        && is(i, Sort.MODAL)
+        && ends[i] - starts[i] == 3
+        && text.charAt(starts[i]) == 'M';
   }
 
   int first() {
@@ -121,6 +134,11 @@ final class Sentence {
 
   boolean is(int i, int sort) {
     return (sorts[i] & sort) != 0;
+  }
+
+  /** "But", and no "not yet". */
+  boolean isBut(int i) {
+    return is(i, Sort.BUT) && (!is(i, Sort.ADVERB) || commaBefore(i) || breaksBefore(i));
   }
 
   private boolean hasShape(int i, int shape) {
@@ -236,6 +254,11 @@ final class Sentence {
     return i < last && runsOn(i + 1) && VOCABULARY.leadOn(words[i], words[i + 1]);
   }
 
+  /** Whether a small or uncertain part of something is named from here on: "a few", "some". */
+  boolean isPart(int i) {
+    return VOCABULARY.isPart(words[i], i < last && runsOn(i + 1) ? words[i + 1] : 0);
+  }
+
   /** Whether another clause, with what is said in it, begins here. */
   boolean startsClause(int i) {
     boolean joined = i > first && (commaBefore(i) || is(i - 1, Sort.AND));
@@ -249,7 +272,21 @@ final class Sentence {
 
   /** "Ensure that …": a sentence that says what is to be done. */
   boolean demands() {
-    return VOCABULARY.demands(words[first]) && !(first < last && isFinite(first + 1));
+    boolean verb = capital && isVerb(first, Sort.BASE);
+    return (verb || VOCABULARY.demands(words[first])) && !(first < last && isFinite(first + 1));
+  }
+
+  /** The first of these words behind those that name whose things they are. */
+  int behindOwner(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (hasShape(k, Shape.OWNER)) {
+        return k + 1;
+      }
+      if (is(k, Sort.AND | Sort.OR | Sort.PREPOSITION) || commaBefore(k + 1)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** The verb behind the next "or" or "and" that goes on in the base form, or -1. */
@@ -284,6 +321,16 @@ final class Sentence {
   /** "To reduce": what something is done for. */
   boolean isPurpose(int i) {
     return is(i, Sort.BASE) && i > first && is(i - 1, Sort.TO);
+  }
+
+  /** Whether a cue belongs to what is to be done: "to address the lack of". */
+  boolean purposeBefore(int cue) {
+    for (int k = cue - 1; k > first && cue - k <= MOST_TO_VERB && !breaksBefore(k); k--) {
+      if (isPurpose(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The position of a verb that brings something down, behind "to", "in" or "at" here, or -1. */

@@ -19,6 +19,9 @@ final class Shape {
   static final int BREAK = 1 << 6;
   static final int HYPHEN = 1 << 7;
 
+  /** Has an apostrophe at its end, before an -s or behind it. */
+  static final int OWNER = 1 << 8;
+
   private static final int SHORTEST = 5;
 
   private Shape() {}
@@ -38,6 +41,16 @@ final class Shape {
       case 'l' -> beforeLast == 'a' ? ADJECTIVE : 0;
       default -> 0;
     };
+  }
+
+  static boolean isOwner(String text, int start, int end) {
+    return text.charAt(end - 1) == 's'
+        && ((end < text.length() && isApostrophe(text.charAt(end)))
+            || (end - start > 2 && isApostrophe(text.charAt(end - 2))));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '’' || c == '\'';
   }
 
   /** Of the signs between the end of a word and the start of the next. */

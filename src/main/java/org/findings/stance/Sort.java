@@ -46,6 +46,7 @@ final class Sort {
 
   static final Map<String, Integer> OF_WORDS =
       Map.ofEntries(
+          Map.entry("demanding", OPENS),
           Map.entry("be", BE),
           Map.entry("have", HAVE),
           Map.entry("do", DO),

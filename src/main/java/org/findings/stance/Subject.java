@@ -39,6 +39,9 @@ final class Subject {
       return;
     }
     int start = start(k);
+    while (start <= k && sentence.is(start, Sort.AND | Sort.OR)) {
+      start++;
+    }
     if (start > k || isClause(start, k)) {
       return;
     }
@@ -94,11 +97,17 @@ final class Subject {
       return true;
     }
     for (int k = start; k <= end; k++) {
-      if (sentence.isFinite(k) || (k > start && sentence.isVerb(k, Sort.PAST | Sort.BASE))) {
+      boolean verb = k > start && sentence.isVerb(k, Sort.PAST | Sort.BASE) && !isOfName(k);
+      if (sentence.isFinite(k) || verb) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Their extended family". */
+  private boolean isOfName(int k) {
+    return sentence.is(k - 1, Sort.DETERMINER) && sentence.is(k, Sort.PAST);
   }
 
   /** From the words of a clause before its verb: what they name, without what is said of it. */

@@ -29,28 +29,18 @@ final class Things {
   /**
    * Reads on from a word.
    *
-   * @param form that of the verb whose object they are, or 0: what goes on in the same form is
+   * @param verbForm that of the verb whose object they are, or 0: what goes on in the same form is
    *     another such verb
    */
-  void read(int start, int form) {
-    start(start, form, false);
-    walk();
-  }
-
-  /** Reads on to the end of a clause, over prepositions and verbs without a subject. */
-  void readAll(int start) {
-    start(start, 0, true);
-    walk();
-  }
-
-  private void start(int start, int verbForm, boolean readAll) {
+  void read(int start, int verbForm) {
     from = start;
     last = start - 1;
     gerund = -1;
     evaluating = -1;
-    all = readAll;
+    all = false;
     listed = false;
     form = verbForm;
+    walk();
   }
 
   /** The last word, before the first one if there are none. */
@@ -192,11 +182,17 @@ final class Things {
           || sentence.is(m, Sort.SUBORDINATE | Sort.RELATIVE | Sort.AUXILIARY | Sort.BUT | Sort.TO)
           || sentence.isVerb(m, Sort.THIRD)
           || sentence.isCue(m, Act.NOT)
-          || (starts && isNoThing(m))) {
+          || (starts && isNoThing(m))
+          || isFault(m)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "A lack of plans, poor oversight and …": that is there. */
+  private boolean isFault(int m) {
+    return sentence.isOne(m, Named.FAULTY) || sentence.isCue(m, Act.TOO_LITTLE);
   }
 
   private boolean isNoThing(int m) {
@@ -209,6 +205,9 @@ final class Things {
   private boolean joins(int k) {
     int next = k + 1;
     if (sentence.breaksBefore(next) || sentence.commaBefore(next)) {
+      return false;
+    }
+    if (isFault(next)) {
       return false;
     }
     if (next < sentence.last() && sentence.isAdverb(next) && !sentence.is(next, Sort.PARTIAL)) {
@@ -235,28 +234,50 @@ final class Things {
   /** "Reduces drift and strengthens plans": another verb in the form of the cue's. */
   private boolean isSameForm(int next) {
     return switch (form) {
-      case Sort.BASE -> sentence.is(next, Sort.BASE);
+      case Sort.BASE ->
+          sentence.is(next, Sort.BASE) && (!sentence.is(next, Sort.NOUN) || isBeforeObject(next));
       case Sort.ING -> sentence.endsIng(next);
-      case Sort.THIRD ->
-          sentence.isPlural(next)
-              && sentence.runsOn(next + 1)
-              && !sentence.is(next + 1, Sort.PREPOSITION | Sort.AND | Sort.OR);
+      case Sort.THIRD -> sentence.isPlural(next) && isBeforeObject(next);
       default -> false;
     };
   }
 
+  private boolean isBeforeObject(int verb) {
+    return sentence.runsOn(verb + 1)
+        && !sentence.is(verb + 1, Sort.PREPOSITION | Sort.AND | Sort.OR);
+  }
+
   private boolean clauseFollows(int next) {
+    boolean prepositions = false;
     for (int m = next; m <= sentence.last() && m - next < MOST_WORDS; m++) {
       if (m > next && (sentence.breaksBefore(m) || sentence.commaBefore(m))) {
         return false;
       }
-      if (sentence.isFinite(m)) {
+      if (sentence.isFinite(m) || (m > next && isLack(m))) {
         return true;
       }
-      if (sentence.is(m, Sort.SUBORDINATE | Sort.BUT)) {
+      if (sentence.is(m, Sort.SUBORDINATE | Sort.BUT) || (prepositions && isJoined(m))) {
         return false;
       }
+      prepositions |= sentence.is(m, Sort.PREPOSITION);
     }
     return false;
+  }
+
+  /** "Records lack detail". */
+  private boolean isLack(int m) {
+    Phrase cue = sentence.cue(m);
+    return cue != null
+        && cue.act() == Act.LACK
+        && cue.size() == 1
+        && !sentence.is(m, Sort.OR)
+        && sentence.isPlural(m - 1);
+  }
+
+  /** "And its use": what is said behind that is said of something else. */
+  private boolean isJoined(int m) {
+    return m > from
+        && sentence.is(m - 1, Sort.AND)
+        && sentence.is(m, Sort.DETERMINER | Sort.PRONOUN);
   }
 }

@@ -52,7 +52,8 @@ final class VerbStart {
       } else if (!isSkipped(k, at)) {
         break;
       }
-      k++;
+      Phrase cue = sentence.cue(k);
+      k += cue != null && cue.act() == Act.NOT ? cue.size() : 1;
     }
     if (k <= sentence.last()
         && !sentence.is(k, Sort.SUBORDINATE | Sort.BUT | Sort.AND | Sort.RELATIVE)) {
@@ -72,10 +73,15 @@ final class VerbStart {
 
   private boolean isSkipped(int k, int at) {
     return sentence.isAdverb(k)
-        || sentence.is(k, Sort.DO | Sort.MODAL)
+        || (sentence.is(k, Sort.DO | Sort.MODAL) && !(k == at && isBehindNot(k)))
         || (sentence.is(k, Sort.TO) && k > at)
         || sentence.isCue(k, Act.NOT)
         || isAuxiliaryHave(k);
+  }
+
+  /** "Those who are not can ask for help": what is denied was said before. */
+  private boolean isBehindNot(int k) {
+    return k > sentence.first() && sentence.isOne(k - 1, Named.NOT);
   }
 
   private boolean isAuxiliaryHave(int k) {

@@ -29,6 +29,9 @@ final class Vocabulary {
   private final List<List<Phrase>> phrases = new ArrayList<>();
   private final Set<Long> leadOn = new HashSet<>();
   private final Set<Long> count = new HashSet<>();
+  private final Set<Integer> part = new HashSet<>();
+  private final Set<Long> parts = new HashSet<>();
+  private final Set<Long> noParts = new HashSet<>();
   private final Set<Integer> noCueAfter = new HashSet<>();
   private final Set<Integer> demands = new HashSet<>();
   private final Set<Integer> noAdverbs = new HashSet<>();
@@ -47,6 +50,9 @@ final class Vocabulary {
     }
     pairs(groups, "leads on", leadOn);
     pairs(groups, "counts", count);
+    pairs(groups, "parts", parts);
+    pairs(groups, "no parts", noParts);
+    words(groups, "part").forEach(word -> part.add(numbered(word)));
     words(groups, "no cue after").forEach(word -> noCueAfter.add(numbered(word)));
     words(groups, "demands").forEach(word -> demands.add(numbered(word)));
     words(groups, "others").forEach(this::numbered);
@@ -209,6 +215,12 @@ final class Vocabulary {
   /** "Number of": what comes behind it belongs to it up to the end of the clause. */
   boolean count(int first, int second) {
     return count.contains(pair(first, second));
+  }
+
+  /** A small or uncertain part: "some", "small number". */
+  boolean isPart(int first, int second) {
+    return (part.contains(first) && !noParts.contains(pair(first, second)))
+        || parts.contains(pair(first, second));
   }
 
   boolean isNoCueAfter(int word) {
