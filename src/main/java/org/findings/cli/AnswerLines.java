@@ -78,7 +78,7 @@ final class AnswerLines {
   }
 
   private static String different(@Nullable Integer distinct) {
-    return distinct == null ? "" : ", " + distinct + " different";
+    return distinct == null ? "" : String.format(Locale.UK, ", %,d different", distinct);
   }
 
   private void letter(LetterHit hit) {

@@ -83,7 +83,7 @@ final class SuggestCommand implements Callable<Integer> {
     try {
       engine.gatherPhrases();
     } catch (IOException e) {
-      err.println("They can't be kept beside the index, so single words follow: " + e.getMessage());
+      err.println("None were gathered, so single words follow: " + e.getMessage());
     }
   }
 }

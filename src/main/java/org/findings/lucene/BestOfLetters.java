@@ -58,13 +58,17 @@ final class BestOfLetters implements Collector {
     }
 
     @Override
-    public void finish() {
+    public void finish() throws IOException {
       offer();
     }
 
-    private void offer() {
+    private void offer() throws IOException {
       if (letter >= 0) {
         first.offer(new ScoreDoc(letters.document(letter), best));
+        @Nullable ScoreDoc last = first.last();
+        if (last != null && scorer != null) {
+          scorer.setMinCompetitiveScore(last.score);
+        }
       }
     }
   }

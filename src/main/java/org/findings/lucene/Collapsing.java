@@ -105,7 +105,11 @@ final class Collapsing {
 
   private CollapsingPass passed(Query query, CollapsingPass pass, Allowance.Part memory)
       throws IOException, TooCostly {
-    selection.pass(query, pass);
+    if (pass.ranks()) {
+      selection.pass(query, selection.refined(pass, false));
+    } else {
+      selection.pass(query, pass);
+    }
     if (memory.isRefused()) {
       throw new TooCostly(
           "More different paragraphs are found than there is memory to collapse.",

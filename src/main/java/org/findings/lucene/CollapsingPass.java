@@ -62,6 +62,11 @@ final class CollapsingPass implements Collector {
     }
   }
 
+  /** Whether scores decide which paragraph stands first. */
+  boolean ranks() {
+    return order == null;
+  }
+
   Tally tally() {
     return tally;
   }

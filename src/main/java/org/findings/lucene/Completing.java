@@ -20,6 +20,9 @@ final class Completing {
   /** Characters; no phrase that is kept is longer. */
   private static final int LONGEST = 200;
 
+  /** Phrases that are tried behind other words of an open quotation, each by a search. */
+  private static final int MOST_BEHIND_OTHERS = 12;
+
   private static final String BLANK = " ";
 
   private final PhrasesInBuild phrases;
@@ -69,8 +72,10 @@ final class Completing {
     List<Found> found = new ArrayList<>();
     // Of several inflections of the same words, the most used stands for all.
     Set<List<String>> seen = new HashSet<>();
+    int looked = 0;
     for (Found one : candidates(begun || typed.isEmpty() ? prefix : prefix + BLANK, size)) {
-      if (found.size() == size) {
+      boolean enough = !before.isEmpty() && looked++ == MOST_BEHIND_OTHERS;
+      if (found.size() == size || enough) {
         break;
       }
       List<String> stems = stems(one.text);
@@ -122,7 +127,7 @@ final class Completing {
     return found;
   }
 
-  /** Without what nearly always is a part of a longer one among them. */
+  /** Without phrases that nearly always are a part of a longer one among them. */
   private static List<Found> withoutParts(List<Found> all) {
     return all.stream().filter(one -> all.stream().noneMatch(one::isPartOf)).toList();
   }
@@ -154,6 +159,7 @@ final class Completing {
     boolean isPartOf(Found other) {
       return count != null
           && other.count != null
+          && text.contains(BLANK)
           && other.text.length() > text.length()
           && other.count.paragraphs() * 5L >= count.paragraphs() * 4L
           && (BLANK + other.text + BLANK).contains(BLANK + text + BLANK);

@@ -178,24 +178,27 @@ final class Correcting {
     }
   }
 
-  /** Two words written as one, and one of them with a wrong letter. */
+  /** Two words written as one, the longer of them right and the other with a wrong letter. */
   private void apartAndNear(String word, Map<String, Double> likely) throws IOException {
-    int looked = 0;
+    String known = "";
     for (List<String> parts : Spellings.apart(word)) {
-      String first = parts.getFirst();
-      String second = parts.getLast();
-      boolean fromFirst = first.length() >= SHORTEST_PART && amounts.occurs(first);
-      boolean fromSecond = second.length() >= SHORTEST_PART && amounts.occurs(second);
-      String other = fromFirst ? second : first;
-      if (looked == MOST_WORDS || fromFirst == fromSecond || other.length() < SHORTEST) {
-        continue;
-      }
-      looked++;
-      for (SuggestWord near : similar(other, 1)) {
-        List<String> both = fromFirst ? List.of(first, near.string) : List.of(near.string, second);
-        if (amounts.isPhrase(both)) {
-          put(both, 2, likely);
+      for (String part : parts) {
+        boolean longer = part.length() > Math.max(known.length(), SHORTEST_PART - 1);
+        if (longer && word.length() - part.length() >= SHORTEST && amounts.occurs(part)) {
+          known = part;
         }
+      }
+    }
+    if (known.isEmpty()) {
+      return;
+    }
+    boolean first = word.startsWith(known);
+    String other =
+        first ? word.substring(known.length()) : word.substring(0, word.length() - known.length());
+    for (SuggestWord near : similar(other, 1)) {
+      List<String> both = first ? List.of(known, near.string) : List.of(near.string, known);
+      if (amounts.isPhrase(both)) {
+        put(both, 2, likely);
       }
     }
   }

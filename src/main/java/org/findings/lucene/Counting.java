@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counting {
   /** What one question may cost: one is a paragraph that has a word, some nanoseconds. */
-  private static final long MOST = 1_000_000;
+  private static final long MOST = 400_000;
 
   /**
    * What a paragraph with all words of a phrase costs for each of them, to look at their places.
@@ -107,16 +107,32 @@ final class Counting {
   }
 
   private @Nullable Weight affordable(List<String> words) throws IOException {
+    if (rarest(words) < passing && rarest(words) * places(words) > left) {
+      return null;
+    }
     Weight weight = passes.ready(query(words), ScoreMode.COMPLETE_NO_SCORES);
     long cost = passes.cost(weight);
     if (words.size() > 1) {
-      cost *= cost < passing ? PLACES * words.size() : LACKING;
+      cost *= cost < passing ? places(words) : LACKING;
     }
     if (cost > left) {
       return null;
     }
     left -= cost;
     return weight;
+  }
+
+  /** What is known of a phrase's cost before it is looked up: its rarest word leads. */
+  private long rarest(List<String> words) throws IOException {
+    long rarest = Long.MAX_VALUE;
+    for (String word : words) {
+      rarest = Math.min(rarest, frequency(word));
+    }
+    return rarest;
+  }
+
+  private static long places(List<String> words) {
+    return words.size() == 1 ? 1 : PLACES * words.size();
   }
 
   private Query query(List<String> words) {

@@ -39,6 +39,11 @@ final class First<T> {
     }
   }
 
+  /** The last of as many as are wanted, null where there are not so many yet. */
+  @Nullable T last() {
+    return kept.size() < wanted ? null : kept.peek();
+  }
+
   List<T> inOrder() {
     List<T> places = new ArrayList<>(kept);
     places.sort(order);

@@ -53,7 +53,7 @@ final class Grouping {
   private List<Ranked> byScore() throws IOException, CursorProblem, TooCostly {
     First<ScoreDoc> first =
         new First<>(BestParagraphs.ORDER, search.size() + 1, Searching.afterScore(build, search));
-    selection.pass(everything, new BestOfLetters(build.letters(), first));
+    selection.pass(everything, selection.refined(new BestOfLetters(build.letters(), first), false));
     return first.inOrder().stream()
         .map(letter -> new Ranked(letter.doc, Searching.key(letter)))
         .toList();
@@ -80,7 +80,8 @@ final class Grouping {
             .add(everything, Occur.MUST)
             .add(new InLetters(LetterSet.of(build.letters(), letters)), Occur.FILTER)
             .build();
-    BestParagraphs found = selection.pass(ofPage, new BestParagraphs());
+    BestParagraphs found = new BestParagraphs();
+    selection.pass(ofPage, selection.refined(found, false));
     List<ScoreDoc> best = letters.stream().flatMap(l -> found.of(l).best().stream()).toList();
     Iterator<Hit> shown =
         new Shown(build, selection).hits(best, Searching.isByScore(search)).iterator();

@@ -116,6 +116,10 @@ final class Marks {
     return (marks >> shift(facet, BITS)) & MASK;
   }
 
+  static Role role(int marks) {
+    return ROLES.get(marks & MASK);
+  }
+
   /** One bit for each value: so several can be joined. */
   static int bits(int marks) {
     return (1 << number(Facet.ROLE, marks))
@@ -143,10 +147,6 @@ final class Marks {
       case GRADE -> number == 0 ? null : GRADES.get(number - 1).label();
       default -> number == 0 ? null : STANCES.get(number - 1).code();
     };
-  }
-
-  static Role role(int marks) {
-    return ROLES.get(number(Facet.ROLE, marks));
   }
 
   static @Nullable Grade grade(int marks) {

@@ -51,8 +51,10 @@ final class ParagraphsOf extends DocIdSetIterator {
     if (target == NO_MORE_DOCS) {
       letter = last;
     }
-    while (letter < last && letters.end(letter) - base <= Math.max(target, first())) {
-      letter = set.next(isFar(target) ? letters.firstEndingAfter(base + target) : letter + 1);
+    while (letter < last && end() <= Math.max(target, first())) {
+      // Beyond the next letter, too: then a search costs less than going there letter by letter.
+      boolean isFar = end() <= target && letters.endAfter(letter) - base <= target;
+      letter = set.next(isFar ? letters.firstEndingAfter(base + target) : letter + 1);
     }
     document = letter < last ? Math.max(target, first()) : NO_MORE_DOCS;
     return document;
@@ -63,20 +65,19 @@ final class ParagraphsOf extends DocIdSetIterator {
     return letters.document(letter) + 1 - base;
   }
 
-  /** Beyond the next letter: then a search costs less than going there letter by letter. */
-  private boolean isFar(int target) {
-    return letters.endAfter(letter) - base <= target;
+  private int end() {
+    return letters.end(letter) - base;
   }
 
   @Override
   public int docIDRunEnd() {
-    return letters.end(letter) - base;
+    return end();
   }
 
   @Override
   public void intoBitSet(int upTo, FixedBitSet bits, int offset) {
     while (document < upTo) {
-      int end = Math.min(upTo, letters.end(letter) - base);
+      int end = Math.min(upTo, end());
       bits.set(document - offset, end - offset);
       advance(end);
     }

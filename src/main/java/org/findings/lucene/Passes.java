@@ -18,6 +18,7 @@ final class Passes extends IndexSearcher {
 
   Passes(IndexReader reader, Duration longest) {
     super(reader);
+    setSimilarity(Ranking.SIMILARITY);
     setTimeout(new Deadline(System.nanoTime() + longest.toNanos()));
   }
 

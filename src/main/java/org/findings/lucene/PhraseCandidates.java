@@ -61,7 +61,8 @@ final class PhraseCandidates {
     int bytes = 0;
     for (int phrase : mostUsed(from, to, several)) {
       bytes += table.cost(phrase);
-      if (!best.mayTake(table.paragraphs(phrase)) || bytes > MOST_BYTES) {
+      // One used as often as the last of the best may come before it in the alphabet.
+      if (!best.mayTake(table.paragraphs(phrase) + 1) || bytes > MOST_BYTES) {
         break;
       }
       if (room.length < table.cost(phrase)) {
@@ -125,7 +126,7 @@ final class PhraseCandidates {
       this.wanted = wanted;
     }
 
-    /** Whether one that is used so often at most may be among them. */
+    /** Whether one that is used so often, and comes behind them, may be among them. */
     boolean mayTake(int use) {
       return worstFirst.size() < wanted || (wanted > 0 && use > worstFirst.element().paragraphs());
     }

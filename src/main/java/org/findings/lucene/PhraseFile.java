@@ -14,6 +14,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.findings.lucene.EveryParagraph.Stopped;
 
@@ -29,6 +31,7 @@ import org.findings.lucene.EveryParagraph.Stopped;
 final class PhraseFile {
   static final String FOLDER = "phrases";
   static final String NAME = "table";
+  static final String LOCK = "gathering.lock";
   static final String CODEC = "FindingsPhrases";
 
   /** Another number is another format, or another choice of phrases. */
@@ -42,13 +45,18 @@ final class PhraseFile {
   /** What a file is of. */
   record Head(String build, int letters, int paragraphs, long changes, long at) {}
 
-  /** Gathers the phrases of a build, and writes them. */
+  /**
+   * Gathers the phrases of a build, and writes them.
+   *
+   * @throws LockObtainFailedException where another process is at it
+   */
   static void write(Path index, Build build, long at, BooleanSupplier stopped)
       throws IOException, Stopped {
     Path folder = index.resolve(FOLDER);
     Files.createDirectories(folder);
-    try (FSDirectory directory = FSDirectory.open(folder)) {
-      removeAllBut(NAME, directory);
+    try (FSDirectory directory = FSDirectory.open(folder);
+        Lock lock = directory.obtainLock(LOCK)) {
+      removeRemains(directory);
       WordNumbers words = WordNumbers.of(build.reader());
       Gathering gathering = new Gathering(build, words, stopped);
       long[] keys = gathering.keys();
@@ -64,16 +72,17 @@ final class PhraseFile {
         write(out, directory, byLetter, build, at, Phrases.of(found, words));
       }
       directory.sync(List.of(written));
+      lock.ensureValid();
       directory.rename(written, NAME);
       directory.syncMetaData();
-      removeAllBut(NAME, directory);
+      removeRemains(directory);
     }
   }
 
-  /** What a writer left that did not come to its end. */
-  private static void removeAllBut(String name, Directory directory) throws IOException {
+  /** What is needed on the way only, also by a writer that did not come to its end. */
+  private static void removeRemains(Directory directory) throws IOException {
     for (String file : directory.listAll()) {
-      if (!file.equals(name)) {
+      if (!file.equals(NAME) && !file.equals(LOCK)) {
         directory.deleteFile(file);
       }
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.findings.lucene.EveryParagraph.Stopped;
 import org.findings.search.NotReady;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class PhraseKeeper implements AutoCloseable {
       LOG.warn(
           "The phrases beside the index at {} can't be read, and are gathered anew: {}",
           index,
-          e.getMessage());
+          e.toString());
     }
     isRead = true;
   }
@@ -105,8 +106,14 @@ final class PhraseKeeper implements AutoCloseable {
   private void gatherIfDue() {
     try {
       if (isDue()) {
-        gather();
+        // Another process on the same index may have been first.
+        read();
+        if (isDue()) {
+          gather();
+        }
       }
+    } catch (LockObtainFailedException e) {
+      // One is at it now; its table is read when this one's time has come again.
     } catch (NotReady | Stopped e) {
       // There is nothing to gather from, or nobody to gather for.
     } catch (IOException | RuntimeException e) {

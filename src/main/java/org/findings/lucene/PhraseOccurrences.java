@@ -186,7 +186,8 @@ final class PhraseOccurrences implements EveryParagraph.Taking {
     boolean[] kept = sound.clone();
     for (int i = 0; i < kept.length; i++) {
       int parent = parents[i];
-      if (parent >= 0 && sound[i] && paragraphs[i] * 5L >= paragraphs[parent] * 4L) {
+      boolean several = parent >= 0 && lengths[parent] > 1;
+      if (several && sound[i] && paragraphs[i] * 5L >= paragraphs[parent] * 4L) {
         kept[parent] = false;
       }
     }

@@ -139,13 +139,12 @@ final class Searching {
             || inQuery.stream().anyMatch(filter -> filter.field() == Field.STANCE)
             || searcher.cost(ranked) < FEW;
     TopScoreDocCollector top =
-        new TopScoreDocCollectorManager(search.size() + 1, after, once ? Integer.MAX_VALUE : 1)
-            .newCollector();
+        new TopScoreDocCollectorManager(search.size() + 1, after, 1).newCollector();
     if (once) {
-      selection.pass(ranked, new Both(tally, top));
+      selection.pass(ranked, new Both(tally, selection.refined(top, false)));
     } else {
       selection.pass(selection.counted(inQuery), tally);
-      selection.pass(selection.found(search.filters()), top);
+      selection.pass(selection.found(search.filters()), selection.refined(top, true));
     }
     List<Found> found = new ArrayList<>();
     for (ScoreDoc doc : top.topDocs().scoreDocs) {

@@ -85,6 +85,15 @@ final class Selection {
     return byLetter;
   }
 
+  /**
+   * Hands what is found on to a ranking, with the scores that paragraphs are ranked by.
+   *
+   * @param leavesOut whether what can't be among the best need not be found at all
+   */
+  Refined refined(Collector ranking, boolean leavesOut) {
+    return new Refined(FirstMention.of(search.query()).orElse(null), ranking, leavesOut);
+  }
+
   Spans spans() throws IOException, TooCostly {
     return new Spans(searcher.getIndexReader().leaves(), stances());
   }

@@ -43,7 +43,11 @@ final class Spans {
     if (places.size() == 0) {
       return new Matched(List.of(), null);
     }
-    Tokens tokens = cutter.cut(text);
+    int last = -1;
+    for (int i = 0; i < places.size(); i++) {
+      last = Math.max(last, places.last(i));
+    }
+    Tokens tokens = cutter.upTo(text, last);
     TreeSet<Span> spans = new TreeSet<>();
     for (int i = 0; i < places.size(); i++) {
       spans.add(new Span(tokens.start(places.first(i)), tokens.end(places.last(i))));

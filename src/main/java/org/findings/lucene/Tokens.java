@@ -54,13 +54,22 @@ final class Tokens {
     }
 
     Tokens cut(String text, Taking words) {
+      return cut(text, words, Integer.MAX_VALUE);
+    }
+
+    /** No more words than up to this one. */
+    Tokens upTo(String text, int last) {
+      return cut(text, (letters, length) -> {}, last + 1);
+    }
+
+    private Tokens cut(String text, Taking words, int most) {
       int[] starts = new int[16 + text.length() / LETTERS_OF_A_WORD];
       int[] ends = new int[starts.length];
       int size = 0;
       try {
         tokenizer.setReader(Words.straighten(new StringReader(text)));
         stream.reset();
-        while (stream.incrementToken()) {
+        while (size < most && stream.incrementToken()) {
           if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);

@@ -67,7 +67,9 @@ final class Names {
 
   void mark(Cut cut) {
     for (int i = 0; i < cut.size(); i++) {
-      markKnown(cut, i);
+      if (cut.isCapital(i)) {
+        markKnown(cut, i);
+      }
     }
     for (int i = cut.size() - 1; i >= 0; i--) {
       if (cut.is(i, Part.WORD) && isName(cut, i)) {
@@ -86,7 +88,7 @@ final class Names {
 
   private void markKnown(Cut cut, int at) {
     for (Term[] name : known) {
-      if (cut.isCapital(at) && stands(name, cut, at)) {
+      if (stands(name, cut, at)) {
         for (int i = at; i < at + name.length; i++) {
           cut.mark(i, Part.NAME);
         }
@@ -225,7 +227,7 @@ final class Names {
 
   private static int joined(Cut cut, int end) {
     int next = end + 1;
-    if (next >= cut.size() || JOINING.stream().noneMatch(term -> cut.is(next, term))) {
+    if (cut.sort(next) != Sort.FUNCTION || JOINING.stream().noneMatch(term -> cut.is(next, term))) {
       return -1;
     }
     int behind = cut.is(next + 1, THE) ? next + 2 : next + 1;

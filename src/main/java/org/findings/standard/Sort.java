@@ -42,13 +42,14 @@ enum Sort {
     add(
         FUNCTION,
         """
-        a about across against all along although among an and any are around as at be because been
-        before behind being beyond both but by can could de del der despite did do does down du during each few for
-        from had has have having he her here him his however i if in into is it its la le me might more most must
-        my no not of off on only or other our out over per several she should since so some such than that
-        the their theirs them then there therefore these they this those through to under until up upon us van von
-        via was we were what when where which while who whom whose will with within without would you
-        your don't i'm i've it's they're we're you're\
+        a about across against all along although among an and any are around as at be because
+        been before behind being beyond both but by can could de del der despite did do does down
+        du during each few for from had has have having he her here him his however i if in into
+        is it its la le me might more most must my no not of off on only or other our out over per
+        several she should since so some such than that the their theirs them then there therefore
+        these they this those through to under until up upon us van von via was we were what when
+        where which while who whom whose will with within without would you your don't i'm i've
+        it's they're we're you're\
         """);
     add(
         NUMBER,

@@ -1,8 +1,6 @@
 package org.findings.judged;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +25,11 @@ final class SimilarJudged {
   private SimilarJudged() {}
 
   /**
-   * Prints the table.
+   * Prints the tables.
    *
-   * @param args an index of the real letters that is there already, or nothing
+   * @param index of the real letters
    */
-  public static void main(String... args) throws Exception {
-    Path index =
-        args.length > 0 && !args[0].isBlank()
-            ? Path.of(args[0])
-            : index(Files.createTempDirectory("judged"));
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  static void print(Path index, PrintStream out) throws Exception {
     SimilarPairs pairs = SimilarPairs.read();
     try (Likenesses ours = new Likenesses(index);
         PlainLikeness plain = new PlainLikeness(texts(index))) {

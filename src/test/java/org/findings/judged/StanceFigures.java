@@ -1,7 +1,5 @@
 package org.findings.judged;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.EnumMap;
@@ -26,8 +24,7 @@ final class StanceFigures {
   }
 
   /** Prints the figures of each set, as tables for the documents. */
-  public static void main(String[] args) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, UTF_8);
+  static void print(PrintStream out) throws IOException {
     if (!RealParagraphs.areThere()) {
       out.println("There are no real letters in " + RealParagraphs.FOLDER.toAbsolutePath());
       return;

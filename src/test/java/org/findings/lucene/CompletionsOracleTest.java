@@ -192,7 +192,7 @@ class CompletionsOracleTest {
       kept.addAll(sound);
       for (String phrase : sound) {
         List<String> words = List.of(phrase.split(" ", -1));
-        for (int length = words.size() - 1; length > 0; length--) {
+        for (int length = words.size() - 1; length > 1; length--) {
           String parent = String.join(" ", words.subList(0, length));
           if (known.contains(parent)) {
             if (count(phrase, List.of()).get(0) * 5 >= count(parent, List.of()).get(0) * 4) {
@@ -328,7 +328,8 @@ class CompletionsOracleTest {
     }
 
     private boolean isPart(String phrase, String longer, List<Filter> filters) {
-      return longer.length() > phrase.length()
+      return phrase.contains(" ")
+          && longer.length() > phrase.length()
           && (" " + longer + " ").contains(" " + phrase + " ")
           && count(longer, filters).get(0) * 5 >= count(phrase, filters).get(0) * 4;
     }

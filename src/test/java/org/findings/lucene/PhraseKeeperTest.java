@@ -68,7 +68,8 @@ class PhraseKeeperTest {
       Suggestions phrases = suggest(index, "dri");
       assertThat(phrases.completions().toString())
           .isEqualTo(
-              "[Completion[text=drift and delay, query=\"drift and delay\","
+              "[Completion[text=drift, query=drift, paragraphs=300, letters=150],"
+                  + " Completion[text=drift and delay, query=\"drift and delay\","
                   + " paragraphs=300, letters=150]]");
       assertThat(phrases.asOf().phrases()).isTrue();
       assertThat(phrases.asOf().current()).isTrue();
@@ -200,8 +201,30 @@ class PhraseKeeperTest {
       }
       index.engine().gatherPhrases();
       try (Stream<Path> files = Files.list(table.getParent())) {
-        assertThat(files).containsExactly(table);
+        assertThat(files).containsExactlyInAnyOrder(table, table.resolveSibling(PhraseFile.LOCK));
       }
+    }
+  }
+
+  @Test
+  void whatAnotherProcessGatheredIsTaken() throws Exception {
+    AtomicLong now = new AtomicLong(1);
+    try (Opened index = Opened.in(folder);
+        IndexFolder opened = IndexFolder.of(folder);
+        Builds builds = new Builds(opened.directory(), System::nanoTime);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        PhraseKeeper keeper = new PhraseKeeper(folder, builds, now::get, thread)) {
+      index.put(letters());
+      builds.refresh();
+      assertThat(keeper.isDue()).as("none is there").isTrue();
+      index.engine().gatherPhrases();
+      byte[] written = Files.readAllBytes(table);
+
+      keeper.consider();
+      thread.submit(() -> {}).get();
+
+      assertThat(keeper.isDue()).isFalse();
+      assertThat(Files.readAllBytes(table)).isEqualTo(written);
     }
   }
 
