@@ -58,7 +58,7 @@ export function resultsPage({ view, whole, filters, search }) {
 async function askWithHelp(state, signal) {
   const asked = await askRepaired(state, searchParams, signal);
   const { answer, searched } = asked;
-  if (answer.total.paragraphs > 0) return { ...asked, meant: [] };
+  if (answer.total.paragraphs > 0 || answer.index.letters === 0) return { ...asked, meant: [] };
   return { ...asked, meant: await askMeant(searched.q, searched, signal) };
 }
 

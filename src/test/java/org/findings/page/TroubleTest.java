@@ -44,7 +44,7 @@ class TroubleTest {
       Visitor visitor = browsing.visitor(served).opens("/");
       assertThat(visitor.title()).hasText("There are no letters here yet");
       assertThat(visitor.page().getByText("FINDINGS_LETTERS")).isVisible();
-      visitor.searches("drift");
+      visitor.page().waitForResponse("**/search?q=drift*", () -> visitor.searches("drift"));
       assertThat(visitor.title()).hasText("There are no letters here yet");
     }
   }
