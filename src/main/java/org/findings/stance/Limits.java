@@ -11,6 +11,8 @@ final class Limits {
   /** Words between a preposition and the part that it names: "for a very small number". */
   private static final int MOST_BETWEEN = 3;
 
+  private static final int MOST_DEGREE_BEFORE = 8;
+
   private final Sentence sentence;
 
   Limits(Sentence sentence) {
@@ -19,7 +21,18 @@ final class Limits {
 
   /** Whether anything limits what a cue denies. */
   boolean limit(int from, int to) {
-    return isOfPart(from, to) || isSupposed(from);
+    return isOfPart(from, to) || isSupposed(from) || isOfDegree(from, to);
+  }
+
+  /** Whether a word of degree stands near: then not all of it is denied, or not to everybody. */
+  private boolean isOfDegree(int from, int to) {
+    int last = Math.min(sentence.last(), to + MOST_BEHIND);
+    for (int k = Math.max(sentence.first(), from - MOST_DEGREE_BEFORE); k <= last; k++) {
+      if (sentence.isDegree(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cue speaks of a small part of something only. */

@@ -56,7 +56,7 @@ final class Reach {
         }
         if (sentence.is(k, Sort.DOWN | Sort.FROM)) {
           boolean purpose = k > cueTo + 1 && sentence.isPurpose(k);
-          lowering.read(k, demand || (denied && purpose) || limits.limit(k, k));
+          lowering.read(k, imperative || demand || (denied && purpose) || limits.limit(k, k));
         }
         k++;
       } else {
@@ -67,7 +67,8 @@ final class Reach {
         }
         boolean denies = cue.act().denies();
         boolean limited = denies && limits.limit(cueFrom, cueTo);
-        painting.by(cueFrom, cueTo, limited || (denies && isDemanded(cue.act(), demand)));
+        boolean demanded = imperative || isDemanded(cue.act(), demand);
+        painting.by(cueFrom, cueTo, limited || (denies && demanded));
         apply(cue.act());
         denied |= cue.act() == Act.NOT;
         demand |= cue.act() == Act.SHOULD || sentence.isOne(k, Named.COULD);

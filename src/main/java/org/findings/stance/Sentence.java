@@ -254,6 +254,11 @@ final class Sentence {
     return i < last && runsOn(i + 1) && VOCABULARY.leadOn(words[i], words[i + 1]);
   }
 
+  /** Whether it says how far something goes, or for whom: "fully", "all". */
+  boolean isDegree(int i) {
+    return VOCABULARY.isDegree(words[i]);
+  }
+
   /** Whether a small or uncertain part of something is named from here on: "a few", "some". */
   boolean isPart(int i) {
     return VOCABULARY.isPart(words[i], i < last && runsOn(i + 1) ? words[i + 1] : 0);

@@ -30,6 +30,7 @@ final class Vocabulary {
   private final Set<Long> leadOn = new HashSet<>();
   private final Set<Long> count = new HashSet<>();
   private final Set<Integer> part = new HashSet<>();
+  private final Set<Integer> degree = new HashSet<>();
   private final Set<Long> parts = new HashSet<>();
   private final Set<Long> noParts = new HashSet<>();
   private final Set<Integer> noCueAfter = new HashSet<>();
@@ -52,6 +53,7 @@ final class Vocabulary {
     pairs(groups, "counts", count);
     pairs(groups, "parts", parts);
     pairs(groups, "no parts", noParts);
+    words(groups, "degree").forEach(word -> degree.add(numbered(word)));
     words(groups, "part").forEach(word -> part.add(numbered(word)));
     words(groups, "no cue after").forEach(word -> noCueAfter.add(numbered(word)));
     words(groups, "demands").forEach(word -> demands.add(numbered(word)));
@@ -218,6 +220,10 @@ final class Vocabulary {
   }
 
   /** A small or uncertain part: "some", "small number". */
+  boolean isDegree(int word) {
+    return degree.contains(word);
+  }
+
   boolean isPart(int first, int second) {
     return (part.contains(first) && !noParts.contains(pair(first, second)))
         || parts.contains(pair(first, second));
