@@ -58,6 +58,7 @@ class CuesTest {
         "This is a one-to-one service, not {-a group}.",
         "Managers do not {-provide} staff with {-reflective supervision and effective oversight}.",
         "The board does not {-offer} leaders {-the data} they need.",
+        "Staff are not {-provided with regular} {?supervision}.",
         "Plans are not {-supported by robust} {?data} from health.",
         "Plans are not {-informed by} {?the chronology}.",
         "No {?children} were {-identified at immediate, unassessed risk of serious harm}.",
