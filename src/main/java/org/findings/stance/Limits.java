@@ -77,7 +77,10 @@ final class Limits {
 
   /** Whether a verb follows, and none stands before it in its clause. */
   private boolean isSubjectUpTo(int part, int and) {
-    for (int k = part; k >= sentence.first() && !sentence.breaksBefore(k + 1); k--) {
+    for (int k = part; k >= sentence.first() && part - k < MOST_BEFORE; k--) {
+      if (sentence.breaksBefore(k + 1)) {
+        break;
+      }
       if (sentence.isFinite(k) || sentence.isVerb(k, Sort.PAST)) {
         return false;
       }
@@ -195,7 +198,7 @@ final class Limits {
     if (!sentence.isOne(sentence.first(), Named.ENSURE) && !sentence.demands()) {
       return false;
     }
-    for (int k = cue - 1; k > sentence.first(); k--) {
+    for (int k = cue - 1; k > sentence.first() && cue - k < MOST_BEFORE; k--) {
       if (sentence.is(k, Sort.RELATIVE | Sort.SUBORDINATE)) {
         return sentence.isOne(k, Named.THAT) && sentence.isOne(k - 1, Named.SO_THAT);
       }

@@ -9,15 +9,12 @@ final class Predicate {
   /** One may lead to another: "is not leading to children having plans". */
   private static final int MOST_VERBS = 3;
 
-  private static final int MOST_TO_RISK = 6;
-  private static final int MOST_TO_AS = 9;
-  private static final int MOST_TO_DONE = 6;
-
   private final Sentence sentence;
   private final Things things;
   private final VerbStart start;
   private final Quality quality;
   private final Giving giving;
+  private final Behind behind;
   private int from;
   private int to;
   private int openFrom;
@@ -35,6 +32,7 @@ final class Predicate {
     this.start = new VerbStart(sentence);
     this.quality = new Quality(sentence);
     this.giving = new Giving(sentence);
+    this.behind = new Behind(sentence);
   }
 
   /**
@@ -134,7 +132,7 @@ final class Predicate {
     } else {
       action(k, start.isBe());
     }
-    partial |= isCompared(k);
+    partial |= behind.isCompared(k);
   }
 
   /** Behind a form of "be". */
@@ -146,7 +144,7 @@ final class Predicate {
     if (sentence.is(k, Sort.PREPOSITION) && k < sentence.last() && sentence.runsOn(k + 1)) {
       things.read(k + 1, 0);
       to = things.isEmpty() ? k : things.last();
-      subject = sentence.is(k + 1, Sort.THERE) && endsAfter(k + 1);
+      subject = sentence.is(k + 1, Sort.THERE) && behind.ends(k + 1);
       return;
     }
     things.read(k, 0);
@@ -157,19 +155,9 @@ final class Predicate {
     if (sentence.is(k, Sort.DETERMINER)) {
       openFrom = things.openFrom();
     } else {
-      subject = isThere();
+      subject = behind.isThere(from, to);
       complement();
     }
-  }
-
-  private boolean isThere() {
-    for (int k = from; k <= to; k++) {
-      if (sentence.is(k, Sort.THERE)) {
-        return endsAfter(to)
-            || (sentence.runsOn(to + 1) && sentence.isOne(to + 1, Named.SOMEWHERE));
-      }
-    }
-    return false;
   }
 
   /** "Is not effective in reducing delay": what it is not, it does not do. */
@@ -193,53 +181,23 @@ final class Predicate {
       to = quality.to();
       return true;
     }
-    partial |=
-        sentence.runsOn(k + 1)
-            && (sentence.is(k + 1, Sort.WHEN) || sentence.isOne(k + 1, Named.WHEN));
+    partial |= behind.saysWhen(k);
     return false;
   }
 
-  /** "Is not identified at high risk of harm". */
-  private boolean risk(int at) {
-    if (!sentence.isOne(at, Named.AT)) {
+  /** "Is not identified at risk of harm", "is not supported by robust data". */
+  private boolean isOfRiskOrAgent(int k) {
+    int risk = behind.risk(k);
+    int agent = behind.agent(k);
+    if (risk < 0 && agent < 0) {
       return false;
     }
-    for (int k = at + 1; k <= sentence.last() && k - at < MOST_TO_RISK; k++) {
-      Phrase cue = sentence.cue(k);
-      if (cue != null && cue.act() == Act.RISK) {
-        things.read(k + cue.size(), 0);
-        to = Math.max(k, things.last());
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Is not supported by robust data": what would come with it. */
-  private boolean agent(int k) {
-    int at = k + 2;
-    if (!sentence.isOne(k, Named.BACKED)
-        || !sentence.isOne(k + 1, Named.BY)
-        || !sentence.runsOn(at)) {
-      return false;
-    }
-    things.read(at, 0);
+    things.read(Math.max(risk, agent), 0);
     to = Math.max(k, things.last());
-    openFrom = sentence.is(at, Sort.DETERMINER) ? at : things.openFrom();
-    return true;
-  }
-
-  /** "Is not done as well as it could be": it is done. */
-  private boolean isCompared(int k) {
-    for (int as = k + 1; as + 2 <= sentence.last() && as - k < MOST_TO_AS; as++) {
-      if (!sentence.runsOn(as)) {
-        return false;
-      }
-      if (sentence.isOne(as, Named.AS) && sentence.isOne(as + 2, Named.AS)) {
-        return true;
-      }
+    if (agent > 0) {
+      openFrom = sentence.is(agent, Sort.DETERMINER) ? agent : things.openFrom();
     }
-    return false;
+    return true;
   }
 
   private void passive(int k) {
@@ -248,7 +206,7 @@ final class Predicate {
       subject = true;
       return;
     }
-    if (risk(k + 1) || agent(k) || isDoneOtherwise(k)) {
+    if (isOfRiskOrAgent(k) || isDoneOtherwise(k)) {
       return;
     }
     int next = k + 1;
@@ -264,9 +222,12 @@ final class Predicate {
     if (!sentence.is(k, Sort.HAS)) {
       return;
     }
-    if (linked && sentence.isOne(k, Named.PLACED) && sentence.isOne(next, Named.IN)) {
+    boolean linksOn =
+        (sentence.isOne(k, Named.PLACED) && sentence.isOne(next, Named.IN))
+            || (sentence.isOne(k, Named.GIVEN_WITH) && sentence.isOne(next, Named.WITH));
+    if (linked && linksOn) {
       next++;
-    } else if (linked && sentence.is(next, Sort.LINK) && endsAfter(next)) {
+    } else if (linked && sentence.is(next, Sort.LINK) && behind.ends(next)) {
       subject = true;
       return;
     }
@@ -279,46 +240,20 @@ final class Predicate {
       }
     }
     there = true;
-    subject = endsAfter(k);
-  }
-
-  /** Whether nothing follows that says how, when or what for something is not so. */
-  private boolean endsAfter(int k) {
-    int next = k + 1;
-    return next > sentence.last()
-        || !sentence.runsOn(next)
-        || sentence.is(next, Sort.AND | Sort.OR | Sort.SUBORDINATE | Sort.BUT)
-        || sentence.isOne(next, Named.FOR);
-  }
-
-  /** "Do not have their needs met": where what is done to what they have stands, or -1. */
-  private int participleBehind(int their) {
-    for (int k = their + 2; k <= sentence.last() && k - their < MOST_TO_DONE; k++) {
-      if (!sentence.runsOn(k) || sentence.is(k, Sort.PREPOSITION | Sort.TO | Sort.AUXILIARY)) {
-        return -1;
-      }
-      if (sentence.isParticiple(k) && (k == sentence.last() || !sentence.isUnknown(k + 1))) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isTakePlace(int k) {
-    return sentence.isOne(k, Named.TAKE) && sentence.isOne(k + 1, Named.PLACE);
+    subject = behind.ends(k);
   }
 
   private void action(int k, boolean be) {
     bare = !be && sentence.is(k, Sort.BASE);
     to = k;
-    if (sentence.is(k, Sort.HAPPENS) || isTakePlace(k)) {
-      to = isTakePlace(k) ? k + 1 : k;
+    if (sentence.is(k, Sort.HAPPENS) || behind.isTakePlace(k)) {
+      to = behind.isTakePlace(k) ? k + 1 : k;
       boolean before = partial;
       subject = !isDoneOtherwise(to) && partial == before;
       return;
     }
     if (sentence.is(k, Sort.HAVE) && sentence.isOne(k + 1, Named.THEIR)) {
-      int done = participleBehind(k + 1);
+      int done = behind.participle(k + 1);
       if (done > 0) {
         from = done;
         passive(done);

@@ -8,8 +8,7 @@ final class Reach {
   private final Painting painting;
   private final Things things;
   private final Things counted;
-  private final Predicate predicate;
-  private final Subject subject;
+  private final Saying saying;
   private final Lowering lowering;
   private final Backwards backwards;
   private final Open open;
@@ -23,8 +22,7 @@ final class Reach {
     this.painting = painting;
     this.things = new Things(sentence, false);
     this.counted = new Things(sentence, true);
-    this.predicate = new Predicate(sentence);
-    this.subject = new Subject(sentence);
+    this.saying = new Saying(sentence, painting);
     this.lowering = new Lowering(sentence, painting);
     this.backwards = new Backwards(sentence, painting);
     this.open = new Open(sentence, painting);
@@ -94,7 +92,7 @@ final class Reach {
     cueFrom = be;
     cueTo = be;
     painting.by(be, be, false);
-    predicate(be + 1, true, Stance.UNCLEAR);
+    saying.of(cueFrom, be + 1, true, Stance.UNCLEAR);
   }
 
   /** "Plans that are late": no more is demanded there. */
@@ -111,7 +109,7 @@ final class Reach {
     switch (act) {
       case NOT -> not();
       case NO -> no();
-      case NOBODY -> ofSubject(cueTo + 1, Stance.NEGATED);
+      case NOBODY -> saying.ofSubject(cueFrom, cueTo + 1, Stance.NEGATED);
       case WITHOUT -> without();
       case LACK -> lack();
       case LESS -> less();
@@ -119,8 +117,8 @@ final class Reach {
       case IS_SCARCE -> backwards.is(cueFrom, Stance.UNCLEAR);
       case PREVENTION -> backwards.prevention(cueFrom);
       case TOO_LITTLE -> tooLittle();
-      case MAY, SHOULD -> predicate(cueTo + 1, false, Stance.UNCLEAR);
-      case CAN -> predicate(cueTo, false, Stance.UNCLEAR);
+      case MAY, SHOULD -> saying.of(cueFrom, cueTo + 1, false, Stance.UNCLEAR);
+      case CAN -> saying.of(cueFrom, cueTo, false, Stance.UNCLEAR);
       case WHETHER -> open.clause(cueTo);
       case RISK, NONE -> {}
     }
@@ -134,7 +132,7 @@ final class Reach {
       return;
     }
     boolean be = contracted ? sentence.is(cueFrom, Sort.BE) : aux >= 0 && sentence.is(aux, Sort.BE);
-    predicate(cueTo + 1, be, Stance.NEGATED);
+    saying.of(cueFrom, cueTo + 1, be, Stance.NEGATED);
   }
 
   /** "Not" without a verb before it: "but not effective", "not all children have a plan". */
@@ -144,46 +142,14 @@ final class Reach {
       return;
     }
     if (sentence.is(next, Sort.PARTIAL)) {
-      ofSubject(next, Stance.UNCLEAR);
+      saying.ofSubject(cueFrom, next, Stance.UNCLEAR);
       return;
     }
     things.read(next, 0);
     if (things.isEmpty()) {
-      predicate(next, false, Stance.NEGATED);
+      saying.of(cueFrom, next, false, Stance.NEGATED);
     } else {
       deny(next);
-    }
-  }
-
-  private void predicate(int at, boolean be, Stance stance) {
-    if (at > sentence.last() || sentence.breaksBefore(at)) {
-      return;
-    }
-    predicate.read(at, be);
-    Stance said = predicate.isPartial() ? Stance.UNCLEAR : stance;
-    paintPredicate(said);
-    if (predicate.speaksOfSubject() && sentence.isCue(cueFrom, Act.NOT, Act.MAY)) {
-      Stance ofSubject = predicate.leavesSubjectOpen() ? Stance.UNCLEAR : said;
-      subject.read(cueFrom);
-      paint(subject.from(), subject.to(), ofSubject);
-    }
-    int next = predicate.nextVerb();
-    if (next > 0) {
-      predicate.read(next, false);
-      paintPredicate(said);
-    }
-  }
-
-  private void paintPredicate(Stance stance) {
-    if (predicate.verbApart() >= 0) {
-      paint(predicate.verbApart(), predicate.verbApart(), stance);
-    }
-    int openFrom = predicate.openFrom();
-    if (openFrom < 0) {
-      paint(predicate.from(), predicate.to(), stance);
-    } else {
-      paint(predicate.from(), openFrom - 1, stance);
-      paint(openFrom, predicate.to(), Stance.UNCLEAR);
     }
   }
 
@@ -194,20 +160,18 @@ final class Reach {
     }
     if (sentence.is(next, Sort.AUXILIARY)) {
       things.read(next + 1, 0);
-      predicate(things.last() + 1, sentence.is(next, Sort.BE), Stance.NEGATED);
+      saying.of(cueFrom, things.last() + 1, sentence.is(next, Sort.BE), Stance.NEGATED);
       return;
     }
     things.read(next, 0);
     int verb = verbOf(next);
     if (verb > 0) {
-      predicate.read(verb, false);
-      paint(next, things.last(), predicate.saysItIsThere() ? Stance.NEGATED : Stance.UNCLEAR);
-      paintPredicate(predicate.isPartial() ? Stance.UNCLEAR : Stance.NEGATED);
+      saying.ofNone(next, things.last(), verb);
     } else {
       deny(next);
       int participle = things.last() + 1;
       if (isParticipleBehind(next, participle)) {
-        predicate(participle, true, Stance.NEGATED);
+        saying.of(cueFrom, participle, true, Stance.NEGATED);
       }
     }
   }
@@ -239,40 +203,13 @@ final class Reach {
     return sentence.runsOn(verb) && sentence.isFinite(verb);
   }
 
-  /** What is said of a subject that begins here: "none of the children have …". */
-  private void ofSubject(int at, Stance stance) {
-    boolean aside = false;
-    for (int k = at; k <= sentence.last() && k - at < MOST_OF_CLAUSE; k++) {
-      if (sentence.breaksBefore(k) || sentence.is(k, Sort.SUBORDINATE | Sort.BUT)) {
-        return;
-      }
-      aside |= sentence.is(k, Sort.RELATIVE);
-      if (k > at && (sentence.isFinite(k) || isPastBeforeThings(k))) {
-        if (!aside) {
-          predicate(k, false, stance);
-          return;
-        }
-        aside = k < sentence.last() && sentence.isFinite(k + 1);
-      }
-    }
-  }
-
-  /** "Contained aims": no participle, since things follow. */
-  private boolean isPastBeforeThings(int k) {
-    return sentence.is(k, Sort.HAS)
-        && sentence.isVerb(k, Sort.PAST)
-        && sentence.runsOn(k + 1)
-        && (sentence.isUnknown(k + 1) || sentence.is(k + 1, Sort.DETERMINER))
-        && !sentence.isAdverb(k + 1);
-  }
-
   private void without() {
     int next = cueTo + 1;
     if (next > sentence.last() || sentence.breaksBefore(next)) {
       return;
     }
     if (sentence.isVerb(next, Sort.ING) || sentence.isVerb(next, Sort.BASE)) {
-      predicate(next, false, Stance.NEGATED);
+      saying.of(cueFrom, next, false, Stance.NEGATED);
     } else if (sentence.is(next, Sort.PREPOSITION) && next < sentence.last()) {
       things.read(next + 1, 0);
       paint(next + 1, things.last(), Stance.UNCLEAR);
@@ -311,12 +248,12 @@ final class Reach {
     int gerund = things.gerund();
     int down = sentence.downBehind(to + 1);
     if (gerund >= 0) {
-      predicate(gerund, false, Stance.NEGATED);
+      saying.of(cueFrom, gerund, false, Stance.NEGATED);
     } else if (down > 0) {
       things.read(down + 1, 0);
       paint(down, things.last(), Stance.NEGATED);
     } else if (to < sentence.last() && sentence.isOne(to + 1, Named.THAT_WHO) && to >= from) {
-      ofSubject(to + 2, Stance.NEGATED);
+      saying.ofSubject(cueFrom, to + 2, Stance.NEGATED);
     }
   }
 
@@ -329,7 +266,7 @@ final class Reach {
     int to = things.last();
     paint(isCompound(next, to) ? to : next, to, Stance.UNCLEAR);
     if (to >= next && to < sentence.last() && isSaidOf(to + 1)) {
-      predicate(to + 1, false, Stance.UNCLEAR);
+      saying.of(cueFrom, to + 1, false, Stance.UNCLEAR);
     }
   }
 
