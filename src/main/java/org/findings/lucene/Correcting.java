@@ -139,7 +139,7 @@ final class Correcting {
     if (!isGood(likely)) {
       near(word, 2, likely);
     }
-    if (!isGood(likely)) {
+    if (!isGood(likely) && word.length() >= 2 * SHORTEST_PART) {
       apartAndNear(word, likely);
     }
     return likely;
