@@ -21,7 +21,7 @@ final class Completing {
   private static final int LONGEST = 200;
 
   /** Phrases that are tried behind other words of an open quotation, each by a search. */
-  private static final int MOST_BEHIND_OTHERS = 12;
+  private static final int MOST_BEHIND_OTHERS = 8;
 
   private static final String BLANK = " ";
 

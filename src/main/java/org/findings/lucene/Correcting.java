@@ -32,6 +32,9 @@ final class Correcting {
 
   private static final int LONGEST = 30;
 
+  /** Letters of a word in which two may be wrong: in longer ones that takes long to look for. */
+  private static final int LONGEST_OF_TWO_EDITS = 14;
+
   /** Letters of a part of what was written as one that are looked for in other spellings. */
   private static final int SHORTEST_PART = 4;
 
@@ -136,11 +139,11 @@ final class Correcting {
     if (!isGood(likely)) {
       apart(word, likely);
     }
-    if (!isGood(likely)) {
-      near(word, 2, likely);
-    }
-    if (!isGood(likely)) {
+    if (!isGood(likely) && word.length() >= 2 * SHORTEST_PART) {
       apartAndNear(word, likely);
+    }
+    if (!isGood(likely) && word.length() <= LONGEST_OF_TWO_EDITS) {
+      near(word, 2, likely);
     }
     return likely;
   }

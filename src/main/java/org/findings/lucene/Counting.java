@@ -24,16 +24,19 @@ import org.jspecify.annotations.Nullable;
  * counted.
  */
 final class Counting {
-  /** What one question may cost: one is a paragraph that has a word, some nanoseconds. */
-  private static final long MOST = 400_000;
+  /** What one question may cost: one is a paragraph to be looked at, some ten nanoseconds. */
+  private static final long MOST = 200_000;
+
+  /** What it costs to look a phrase up, however rare. */
+  private static final long LOOKED_UP = 4_000;
 
   /**
    * What a paragraph with all words of a phrase costs for each of them, to look at their places.
    */
-  private static final long PLACES = 16;
+  private static final long PLACES = 5;
 
-  /** What a paragraph that passes a filter costs where most of them lack some word of a phrase. */
-  private static final long LACKING = 4;
+  /** The same where a filter is rarer than the phrase: most that pass it lack some word. */
+  private static final long LACKING = 3;
 
   private static final Duration LONGEST = Duration.ofSeconds(1);
 
@@ -111,10 +114,9 @@ final class Counting {
       return null;
     }
     Weight weight = passes.ready(query(words), ScoreMode.COMPLETE_NO_SCORES);
-    long cost = passes.cost(weight);
-    if (words.size() > 1) {
-      cost *= cost < passing ? places(words) : LACKING;
-    }
+    long looked = passes.cost(weight);
+    long each = looked < passing ? places(words) : words.size() == 1 ? 1 : LACKING;
+    long cost = LOOKED_UP + looked * each;
     if (cost > left) {
       return null;
     }

@@ -63,7 +63,7 @@ class CompletionsOracleTest {
           "(r",
           "plan's");
 
-  @Property(tries = 25)
+  @Property(tries = 15)
   void agreeWithANaiveCount(@ForAll long seed) throws Exception {
     Random random = new Random(seed);
     Path folder = Files.createTempDirectory("completions");
