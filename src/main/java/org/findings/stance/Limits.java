@@ -19,12 +19,7 @@ final class Limits {
 
   /** Whether anything limits what a cue denies. */
   boolean limit(int from, int to) {
-    return isOfPart(from, to) || isSupposed(from);
-  }
-
-  /** Whether a cue speaks of a small part of something only. */
-  private boolean isOfPart(int from, int to) {
-    return partBefore(from) || partInFront(from) || partBehind(to);
+    return partBefore(from) || partInFront(from) || partBehind(to) || isSupposed(from);
   }
 
   /** In the subject: "a few plans do not …". */
@@ -37,6 +32,10 @@ final class Limits {
       boolean joins = sentence.is(k, Sort.AND | Sort.BUT);
       if (group && joins && k < cue - 1) {
         return partBeforeJoined(k);
+      }
+      if (group && sentence.is(k, Sort.RELATIVE)) {
+        group = false;
+        continue;
       }
       group &= isOfVerb(k) || joins;
       if (sentence.commaBefore(k + 1) || (!group && isEnd(k)) || (joins && clauseBehind(k))) {
