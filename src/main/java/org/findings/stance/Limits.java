@@ -21,7 +21,11 @@ final class Limits {
 
   /** Whether anything limits what a cue denies. */
   boolean limit(int from, int to) {
-    return isOfPart(from, to) || isSupposed(from) || isOfDegree(from, to);
+    return partBefore(from)
+        || partInFront(from)
+        || partBehind(to)
+        || isSupposed(from)
+        || isOfDegree(from, to);
   }
 
   /** Whether a word of degree stands near: then not all of it is denied, or not to everybody. */
@@ -35,11 +39,6 @@ final class Limits {
     return false;
   }
 
-  /** Whether a cue speaks of a small part of something only. */
-  private boolean isOfPart(int from, int to) {
-    return partBefore(from) || partInFront(from) || partBehind(to);
-  }
-
   /** In the subject: "a few plans do not …". */
   private boolean partBefore(int cue) {
     boolean group = true;
@@ -50,6 +49,10 @@ final class Limits {
       boolean joins = sentence.is(k, Sort.AND | Sort.BUT);
       if (group && joins && k < cue - 1) {
         return partBeforeJoined(k);
+      }
+      if (group && sentence.is(k, Sort.RELATIVE)) {
+        group = false;
+        continue;
       }
       group &= isOfVerb(k) || joins;
       if (sentence.commaBefore(k + 1) || (!group && isEnd(k)) || (joins && clauseBehind(k))) {

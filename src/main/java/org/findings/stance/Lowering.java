@@ -115,7 +115,12 @@ final class Lowering {
                 | Sort.BUT
                 | Sort.AUXILIARY)
         && (!sentence.is(next, Sort.RELATIVE) || isThatThing(next))
-        && !(sentence.isAdverb(next) && !sentence.runsOn(next + 1));
+        && !(sentence.isAdverb(next) && endsBehind(next));
+  }
+
+  private boolean endsBehind(int adverb) {
+    return !sentence.runsOn(adverb + 1)
+        || sentence.is(adverb + 1, Sort.PREPOSITION | Sort.SUBORDINATE | Sort.AND | Sort.BUT);
   }
 
   /** "Minimise that risk". */

@@ -33,6 +33,10 @@ final class Vocabulary {
   private final Set<Integer> degree = new HashSet<>();
   private final Set<Long> parts = new HashSet<>();
   private final Set<Long> noParts = new HashSet<>();
+
+  /** By number, whether a part may begin with a word; most don't, and are asked about often. */
+  private final boolean[] openingPart = new boolean[SLOTS];
+
   private final Set<Integer> noCueAfter = new HashSet<>();
   private final Set<Integer> demands = new HashSet<>();
   private final Set<Integer> noAdverbs = new HashSet<>();
@@ -55,6 +59,8 @@ final class Vocabulary {
     pairs(groups, "no parts", noParts);
     words(groups, "degree").forEach(word -> degree.add(numbered(word)));
     words(groups, "part").forEach(word -> part.add(numbered(word)));
+    part.forEach(word -> openingPart[word] = true);
+    parts.forEach(pair -> openingPart[(int) (pair >> Integer.SIZE)] = true);
     words(groups, "no cue after").forEach(word -> noCueAfter.add(numbered(word)));
     words(groups, "demands").forEach(word -> demands.add(numbered(word)));
     words(groups, "others").forEach(this::numbered);
@@ -225,6 +231,9 @@ final class Vocabulary {
   }
 
   boolean isPart(int first, int second) {
+    if (!openingPart[first]) {
+      return false;
+    }
     return (part.contains(first) && !noParts.contains(pair(first, second)))
         || parts.contains(pair(first, second));
   }
