@@ -181,6 +181,7 @@ class CuesTest {
         "Ensure that plans are made {?without delay}.",
         "Ensure that children are not {?placed in hotels}.",
         "Review all plans that do not {?include targets}.",
+        "Put an end to {?drift} in Eastvale.",
       })
   void whatIsDeniedWithinLimits(String marked) {
     same(marked);
