@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.findings.query.Field;
 import org.findings.query.Query;
 import org.findings.query.Query.And;
 import org.findings.query.Query.Form;
 import org.findings.query.Query.Phrase;
 import org.findings.query.Query.Word;
 import org.findings.query.StopWords;
+import org.findings.query.Thesaurus;
+import org.findings.query.Words;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
 import org.findings.search.Identical;
 import org.findings.search.NotReady;
 import org.findings.search.Scope;
 import org.findings.search.Search;
+import org.findings.search.SuggestSearch;
+import org.findings.search.Suggestions;
 import org.findings.search.Total;
 
 /**
@@ -27,12 +32,22 @@ import org.findings.search.Total;
 public final class Notes {
   private static final List<String> OPERATORS = List.of("and", "or", "not");
 
+  /** Paragraphs: with fewer, one reads them all and needs no narrower question. */
+  private static final int MANY = 20;
+
+  /** Of what a word finds: a phrase that has less of it is hardly what was meant. */
+  private static final double SHARE = 0.25;
+
+  private static final int LOOKED_AT = 8;
+
+  private final Engine engine;
   private final Recount recount;
   private final Asked asked;
   private final Search search;
   private final List<String> notes = new ArrayList<>();
 
   private Notes(Engine engine, Asked asked) {
+    this.engine = engine;
     this.recount = new Recount(engine);
     this.asked = asked;
     this.search = asked.search();
@@ -51,6 +66,7 @@ public final class Notes {
     notes.ofOperators();
     if (total.paragraphs() > 0) {
       notes.ofPhrase(total.paragraphs());
+      notes.ofWord(total.paragraphs());
     } else {
       notes.notes.addAll(NothingFound.notes(notes.recount, asked.search()));
     }
@@ -112,6 +128,46 @@ public final class Notes {
                         + " of these "
                         + Recount.paragraphs(found)
                         + "."));
+  }
+
+  /** A word may be meant with those that so often follow it. */
+  private void ofWord(int found) throws IOException, CursorProblem, NotReady {
+    Optional<String> word = word(search.query());
+    String typed = asked.text();
+    boolean plain = typed != null && typed.strip().equalsIgnoreCase(word.orElse(""));
+    boolean counted =
+        search.scope() == Scope.PARAGRAPH
+            && search.filters().stream().noneMatch(filter -> filter.field() == Field.STANCE);
+    if (!plain || !counted || found < MANY) {
+      return;
+    }
+    SuggestSearch begun =
+        new SuggestSearch(word.orElseThrow(), search.filters(), LOOKED_AT, Thesaurus.NONE);
+    for (Suggestions.Completion completion : engine.suggest(begun).completions()) {
+      List<String> words = Words.of(completion.text());
+      if (words.size() < 2 || !words.getFirst().equals(word.get())) {
+        continue;
+      }
+      // Counted anew: suggestions may lag the index.
+      int asPhrase =
+          recount
+              .of(exact(words), search.filters(), search.scope())
+              .map(Total::paragraphs)
+              .orElse(0);
+      if (asPhrase >= found * SHARE && asPhrase < found) {
+        notes.add(
+            "“"
+                + word.get()
+                + "” alone finds "
+                + Recount.paragraphs(found)
+                + ". Did you mean the phrase? In quotation marks “"
+                + completion.text()
+                + "” finds "
+                + Recount.number(asPhrase)
+                + ".");
+      }
+      return;
+    }
   }
 
   /** The words of a question of nothing but words outside quotation marks, with no operator. */

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.findings.intake.Written;
+import org.findings.lucene.LuceneEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,26 @@ class NotesTest {
           """)
   void whatIsMeantSaysWhatIsNotSearched(String asked, String means) throws Exception {
     assertThat(answer(asked).at("/query/means").asString()).isEqualTo(means);
+  }
+
+  @Test
+  void aWordThatMostlyBeginsOnePhraseMayBeMeantAsIt(@TempDir Path folder) throws Exception {
+    try (Served many = new Served(folder)) {
+      for (int i = 0; i < 12; i++) {
+        String day = "1 May 20" + (10 + i);
+        String text = "There is drift and delay.\n\nPlans drift in case " + i + ".";
+        many.write("kent-" + i + ".txt", Written.letter("Kent", day, text));
+      }
+      many.index();
+      ((LuceneEngine) many.engine).gatherPhrases();
+      assertThat(many.json("/api/v1/search?q=drift").at("/query/notes").toString())
+          .isEqualTo(
+              "[\"“drift” alone finds 24 paragraphs. Did you mean the phrase? In quotation marks"
+                  + " “drift and delay” finds 12.\"]");
+      for (String other : List.of("%22drift%22", "drift&year=2011", "drift&stance=affirmed")) {
+        assertThat(many.json("/api/v1/search?q=" + other).at("/query/notes")).as(other).isEmpty();
+      }
+    }
   }
 
   private JsonNode answer(String asked) throws Exception {
