@@ -37,9 +37,8 @@ public final class Api implements AutoCloseable {
   public static Api start(
       Supplier<Engine> engine, String host, int port, BooleanSupplier samples, Thesaurus thesaurus)
       throws CannotListen {
-    Answers answers = new Answers(engine, samples, thesaurus);
-    Exports exports = new Exports(engine, thesaurus);
-    Javalin javalin = Javalin.create(config -> configure(config, engine, answers, exports));
+    Service service = new Service(engine, samples, thesaurus);
+    Javalin javalin = Javalin.create(config -> configure(config, service));
     try {
       return new Api(javalin.start(host, port));
     } catch (JavalinBindException e) {
@@ -58,8 +57,7 @@ public final class Api implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(
-      JavalinConfig config, Supplier<Engine> engine, Answers answers, Exports exports) {
+  private static void configure(JavalinConfig config, Service service) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -76,7 +74,7 @@ public final class Api implements AutoCloseable {
           });
     }
     EveryRequest.watch(config.routes);
-    Routes.add(config.routes, engine, answers, exports);
+    Routes.add(config.routes, service);
     Problems.answer(config);
   }
 

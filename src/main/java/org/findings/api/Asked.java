@@ -7,39 +7,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.findings.api.ParagraphJson.Part;
-import org.findings.query.English;
-import org.findings.query.Parts;
 import org.findings.query.Thesaurus;
-import org.findings.query.Understood;
 import org.findings.search.Facet;
 import org.findings.search.Identical;
 import org.findings.search.Order;
-import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** A search, as a request's parameters ask for it. */
 public final class Asked {
-  private static final String NOT_SEARCHED = "; headings and lead sentences are not searched";
-
-  private final @Nullable String text;
+  private final Sought sought;
   private final Search search;
   private final boolean grouped;
-  private final List<String> added;
   private final Set<Part> parts;
   private final Map<String, List<String>> given;
 
   private Asked(
-      @Nullable String text,
+      Sought sought,
       Search search,
       boolean grouped,
-      List<String> added,
       Set<Part> parts,
       Map<String, List<String>> given) {
-    this.text = text;
-    this.grouped = grouped;
+    this.sought = sought;
     this.search = search;
-    this.added = added;
+    this.grouped = grouped;
     this.parts = parts;
     this.given = given;
   }
@@ -51,41 +42,29 @@ public final class Asked {
    */
   public static Asked of(Map<String, List<String>> given, Thesaurus thesaurus) throws Problem {
     Parameters parameters = Parameters.of(given, Names.SEARCH);
-    String text = parameters.one("q");
-    Understood understood = Typed.understood(text == null ? "" : text, parameters, thesaurus);
     boolean grouped = grouped(parameters);
     Identical identical =
         grouped
             ? Sameness.withoutCollapsing(
                 parameters, "Letters as hits (group=letter) can't be collapsed.")
             : Sameness.of(parameters);
+    Sought sought = Sought.of(parameters, thesaurus, identical);
     Search search =
         new Search(
-            understood.query(),
-            Filters.of(parameters, Names.SEARCH_FILTERS),
-            scope(parameters),
+            sought.query(),
+            sought.filters(),
+            sought.scope(),
             Paging.order(parameters, Order.RELEVANCE),
             Paging.size(parameters),
             Paging.after(parameters),
             facets(parameters),
             identical);
-    return new Asked(text, search, grouped, understood.added(), parts(parameters), given);
-  }
-
-  /** A search for all there is, without a page, an order or counts. */
-  static Search whole(Parameters parameters, Thesaurus thesaurus) throws Problem {
-    String text = parameters.one("q");
-    Understood understood = Typed.understood(text == null ? "" : text, parameters, thesaurus);
-    return Search.whole(
-        understood.query(),
-        Filters.of(parameters, Names.SEARCH_FILTERS),
-        scope(parameters),
-        Sameness.withoutCollapsing(parameters, "An export writes each paragraph down."));
+    return new Asked(sought, search, grouped, parts(parameters), given);
   }
 
   /** The query as typed. */
   public @Nullable String text() {
-    return text;
+    return sought.text();
   }
 
   public Search search() {
@@ -99,18 +78,11 @@ public final class Asked {
 
   /** What was understood, in English, and what was not searched. */
   public String means() {
-    String means = English.of(search.query(), search.filters());
-    String where = search.scope() == Scope.LETTER ? "; anywhere in the same letter" : "";
-    String same =
-        search.identical() instanceof Identical.SameAs as
-            ? "; the same as paragraph " + as.paragraph() + " but for names, numbers and dates"
-            : "";
-    return means + where + same + (Parts.areOfWords(search.query()) ? NOT_SEARCHED : "");
+    return sought.means();
   }
 
-  /** Words that are searched though nobody typed them. */
-  List<String> added() {
-    return added;
+  Sought sought() {
+    return sought;
   }
 
   boolean wants(Part part) {
@@ -133,13 +105,6 @@ public final class Asked {
       throw Names.badValue("group", group, "letter");
     }
     return group != null;
-  }
-
-  private static Scope scope(Parameters parameters) throws Problem {
-    String scope = parameters.one("in");
-    return scope == null
-        ? Scope.PARAGRAPH
-        : Scope.ofCode(scope).orElseThrow(() -> Names.badValue("in", scope, "paragraph, letter"));
   }
 
   private static Set<Facet> facets(Parameters parameters) throws Problem {

@@ -8,7 +8,6 @@ import org.findings.letter.Paragraph;
 import org.findings.search.Answer;
 import org.findings.search.Citation;
 import org.findings.search.Coverage;
-import org.findings.search.Cursor;
 import org.findings.search.Facet;
 import org.findings.search.FacetCount;
 import org.findings.search.FoundParagraph;
@@ -17,8 +16,6 @@ import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
 import org.findings.search.SimilarAnswer;
 import org.findings.search.Suggestions;
-import org.findings.search.Total;
-import org.jspecify.annotations.Nullable;
 
 /** The whole of each answer as JSON. */
 public final class Bodies {
@@ -62,11 +59,11 @@ public final class Bodies {
   private byte[] answer(Asked asked, List<String> notes, Answer answer, Consumer<Json> hits) {
     return Json.object(
         json -> {
-          json.object("query", () -> query(json, asked, notes));
-          total(json, answer.total());
+          AnswerJson.query(json, asked.sought(), notes);
+          AnswerJson.total(json, answer.total());
           hits.accept(json);
           json.object("facets", () -> facets(json, answer.facets()));
-          next(json, answer.next());
+          AnswerJson.next(json, answer.next());
           index(json, answer.index());
         });
   }
@@ -77,7 +74,7 @@ public final class Bodies {
         json -> {
           json.text("of", answer.of());
           json.objects("hits", answer.hits(), hit -> ParagraphJson.similar(json, hit));
-          total(json, answer.total());
+          AnswerJson.total(json, answer.total());
           index(json, answer.index());
         });
   }
@@ -87,7 +84,7 @@ public final class Bodies {
         json -> {
           json.number("total", answer.total());
           json.objects("letters", answer.letters(), letter -> AboutJson.fields(json, letter));
-          next(json, answer.next());
+          AnswerJson.next(json, answer.next());
           index(json, answer.index());
         });
   }
@@ -134,24 +131,6 @@ public final class Bodies {
         });
   }
 
-  private static void query(Json json, Asked asked, List<String> notes) {
-    json.text("text", asked.text());
-    json.text("means", asked.means());
-    json.texts("added", asked.added());
-    json.texts("notes", notes);
-  }
-
-  private static void total(Json json, Total total) {
-    json.object(
-        "total",
-        () -> {
-          json.number("paragraphs", total.paragraphs());
-          json.number("letters", total.letters());
-          json.number("authorities", total.authorities());
-          distinct(json, total.distinct());
-        });
-  }
-
   private static void facets(Json json, Map<Facet, List<FacetCount>> facets) {
     facets.forEach(
         (facet, counts) -> json.objects(facet.code(), counts, c -> count(json, facet, c)));
@@ -166,14 +145,7 @@ public final class Bodies {
     json.number("paragraphs", count.paragraphs());
     json.number("letters", count.letters());
     json.number("authorities", count.authorities());
-    distinct(json, count.distinct());
-  }
-
-  /** Only where it was asked for. */
-  private static void distinct(Json json, @Nullable Integer paragraphs) {
-    if (paragraphs != null) {
-      json.number("distinct", paragraphs);
-    }
+    AnswerJson.distinct(json, count.distinct());
   }
 
   private static void letter(Json json, Letter letter) {
@@ -192,20 +164,7 @@ public final class Bodies {
     json.objects("paragraphs", paragraphs, p -> ParagraphJson.fields(json, p));
   }
 
-  private static void next(Json json, @Nullable Cursor next) {
-    json.text("next", next == null ? null : next.encoded());
-  }
-
   private void index(Json json, IndexState index) {
-    json.object(
-        "index",
-        () -> {
-          json.text("build", index.build());
-          json.number("letters", index.letters());
-          json.number("paragraphs", index.paragraphs());
-          if (samples) {
-            json.yes("samples");
-          }
-        });
+    AnswerJson.index(json, index, samples);
   }
 }

@@ -31,7 +31,8 @@ public final class Export {
           case CSV -> new CsvRows(fields);
           case JSONL -> new JsonRows(fields);
         };
-    return new Export(Asked.whole(parameters, thesaurus), format, rows);
+    Sought sought = Sought.ofEach(parameters, thesaurus, "An export writes each paragraph down.");
+    return new Export(sought.whole(), format, rows);
   }
 
   public Search search() {

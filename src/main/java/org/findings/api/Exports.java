@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.findings.query.Thesaurus;
-import org.findings.search.Engine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,25 +16,23 @@ import org.slf4j.LoggerFactory;
 final class Exports implements Handler {
   private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
 
-  private final Supplier<Engine> engine;
-  private final Thesaurus thesaurus;
+  private final Service service;
 
-  Exports(Supplier<Engine> engine, Thesaurus thesaurus) {
-    this.engine = engine;
-    this.thesaurus = thesaurus;
+  Exports(Service service) {
+    this.service = service;
   }
 
   @Override
   public void handle(Context request) throws Exception {
-    Export export = Export.of(QueryString.of(request.queryString()), thesaurus);
+    Export export = Export.of(QueryString.of(request.queryString()), service.thesaurus());
     if (request.method().equals(HandlerType.HEAD)) {
-      engine.get().state();
+      service.engine().state();
       describe(request, export);
       return;
     }
     ExportStream stream = export.to(() -> begun(request, export));
     try {
-      engine.get().export(export.search(), stream);
+      service.engine().export(export.search(), stream);
       stream.finish();
     } catch (IOException | RuntimeException e) {
       if (!stream.isBegun()) {

@@ -2,16 +2,14 @@ package org.findings.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.function.Supplier;
-import org.findings.search.Engine;
 import org.findings.search.NotReady;
 
 /** For whoever watches over the process. */
 final class Health {
-  private final Supplier<Engine> engine;
+  private final Service service;
 
-  Health(Supplier<Engine> engine) {
-    this.engine = engine;
+  Health(Service service) {
+    this.service = service;
   }
 
   void live(Context request) {
@@ -19,7 +17,7 @@ final class Health {
   }
 
   void ready(Context request) throws IOException, NotReady {
-    engine.get().state();
+    service.engine().state();
     say(request, "ready");
   }
 

@@ -48,14 +48,13 @@ final class Names {
           .flatMap(List::stream)
           .toList();
 
-  /** Those of a search that choose what is found, not those that choose a page of it. */
-  static final List<String> EXPORT =
-      Stream.concat(
-              SEARCH.stream()
-                  .filter(
-                      name -> !List.of("sort", "size", "cursor", "group", "facets").contains(name)),
-              Stream.of("format"))
+  /** Those that choose what is found, not what is made of it. */
+  static final List<String> SOUGHT =
+      Stream.of(QUERY, codes(SEARCH_FILTERS), List.of("from", "to", Sameness.NAME))
+          .flatMap(List::stream)
           .toList();
+
+  static final List<String> EXPORT = and(SOUGHT, "fields", "format");
 
   static final List<String> SUGGEST =
       Stream.of(List.of("q"), codes(FILTERS), List.of("from", "to", "size"))
@@ -87,6 +86,10 @@ final class Names {
     return new Problem(ProblemKind.BAD_VALUE, "'" + value + "' is no value of " + parameter + ".")
         .withHint("Use one of: " + known + ".")
         .withParameter(parameter);
+  }
+
+  static List<String> and(List<String> names, String... more) {
+    return Stream.concat(names.stream(), Stream.of(more)).toList();
   }
 
   private static List<String> codes(List<Field> fields) {

@@ -4,8 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
-import java.util.function.Supplier;
-import org.findings.search.Engine;
 
 /** Every route. */
 final class Routes {
@@ -21,20 +19,21 @@ final class Routes {
 
   private Routes() {}
 
-  static void add(RoutesConfig routes, Supplier<Engine> engine, Answers answers, Exports exports) {
+  static void add(RoutesConfig routes, Service service) {
+    Answers answers = new Answers(service);
     get(routes, "/api/v1/search", answers::search);
     routes.post("/api/v1/search", answers::searchByBody);
-    get(routes, "/api/v1/export", exports);
+    get(routes, "/api/v1/export", new Exports(service));
     get(routes, "/api/v1/letters", answers::letters);
     get(routes, "/api/v1/letters/{id}", answers::letter);
-    get(routes, "/api/v1/letters/{id}/source", new SourceFile(engine));
+    get(routes, "/api/v1/letters/{id}/source", new SourceFile(service));
     get(routes, "/api/v1/paragraphs/{id}", answers::paragraph);
     get(routes, "/api/v1/paragraphs/{id}/similar", answers::similar);
 
     get(routes, "/api/v1/suggest", answers::suggest);
     get(routes, "/api/v1/coverage", answers::coverage);
 
-    Health health = new Health(engine);
+    Health health = new Health(service);
     get(routes, "/health/live", health::live);
     get(routes, "/health/ready", health::ready);
   }

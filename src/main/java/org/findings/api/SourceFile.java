@@ -8,11 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.findings.letter.Format;
 import org.findings.letter.Ids;
 import org.findings.letter.Source;
-import org.findings.search.Engine;
 import org.findings.search.StoredLetter;
 
 /** A letter's file as it came. */
@@ -21,16 +19,16 @@ final class SourceFile implements Handler {
   private static final String SANDBOX =
       "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-  private final Supplier<Engine> engine;
+  private final Service service;
 
-  SourceFile(Supplier<Engine> engine) {
-    this.engine = engine;
+  SourceFile(Service service) {
+    this.service = service;
   }
 
   @Override
   public void handle(Context request) throws Exception {
     String id = ById.of(request);
-    StoredLetter found = ById.here(engine.get().letter(id), "letter", id);
+    StoredLetter found = ById.here(service.engine().letter(id), "letter", id);
     Source source = found.letter().about().source();
     byte[] bytes = bytes(found.file(), source);
     request.header("ETag", "\"" + source.sha256() + "\"");

@@ -1,0 +1,47 @@
+package org.findings.api;
+
+import io.javalin.http.Context;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.findings.query.Thesaurus;
+import org.findings.search.Engine;
+import org.findings.search.IndexState;
+
+/**
+ * What every route needs to answer.
+ *
+ * @param asking gives the engine, which may open meanwhile
+ * @param samples tells whether every letter held is one of the samples
+ * @param thesaurus for questions that ask for one
+ */
+record Service(Supplier<Engine> asking, BooleanSupplier samples, Thesaurus thesaurus) {
+  Engine engine() {
+    return asking.get();
+  }
+
+  Bodies bodies() {
+    return new Bodies(samples.getAsBoolean());
+  }
+
+  /** The same question to the same state of the index has the same answer. */
+  void respond(Context request, IndexState index, byte[] body) {
+    respond(request, index.build(), body);
+  }
+
+  /**
+   * Answers with JSON, or by saying that it is what the reader has.
+   *
+   * @param of names what the answer is the truth of
+   */
+  void respond(Context request, String of, byte[] body) {
+    String state = of + "-" + thesaurus.version();
+    String tag = "W/\"" + state + (samples.getAsBoolean() ? "-samples" : "") + "\"";
+    request.header("ETag", tag);
+    String held = request.header("If-None-Match");
+    if (tag.equals(held) || "*".equals(held)) {
+      request.status(304);
+    } else {
+      request.contentType(Headers.JSON).result(body);
+    }
+  }
+}
