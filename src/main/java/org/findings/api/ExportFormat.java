@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What an export can be written as. */
 enum ExportFormat {
-  CSV("text/csv; charset=utf-8"),
+  CSV(Csv.TYPE),
   JSONL("application/jsonl; charset=utf-8");
 
   /** In the contract, but not in this version. */
