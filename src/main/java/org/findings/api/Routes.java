@@ -14,6 +14,7 @@ final class Routes {
           "/api/v1/letters",
           "/api/v1/suggest",
           "/api/v1/coverage",
+          "/api/v1/record",
           "/health/live",
           "/health/ready");
 
@@ -32,6 +33,7 @@ final class Routes {
 
     get(routes, "/api/v1/suggest", answers::suggest);
     get(routes, "/api/v1/coverage", answers::coverage);
+    get(routes, "/api/v1/record", new Records(service));
 
     Health health = new Health(service);
     get(routes, "/health/live", health::live);

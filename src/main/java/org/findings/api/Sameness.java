@@ -1,7 +1,5 @@
 package org.findings.api;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.findings.search.Identical;
@@ -59,19 +57,9 @@ final class Sameness {
    * @param given the parameters of the search
    */
   static @Nullable String list(Map<String, List<String>> given, String paragraph) {
-    StringBuilder address = new StringBuilder("/api/v1/search");
-    given.forEach(
-        (name, values) -> {
-          if (!name.equals(NAME) && !name.equals("cursor")) {
-            values.forEach(value -> add(address, name, value));
-          }
-        });
-    add(address, NAME, paragraph);
-    return address.length() > Api.LONGEST_ADDRESS ? null : address.toString();
-  }
-
-  private static void add(StringBuilder address, String name, String value) {
-    address.append(address.indexOf("?") < 0 ? '?' : '&').append(name).append('=');
-    address.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    return new Address("/api/v1/search")
+        .addAll(given, List.of(NAME, "cursor"))
+        .add(NAME, paragraph)
+        .orNull();
   }
 }

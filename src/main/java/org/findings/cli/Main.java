@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       SimilarCommand.class,
       SuggestCommand.class,
       ExportCommand.class,
+      RecordCommand.class,
       ShowCommand.class,
       CheckCommand.class,
       AuditCommand.class

@@ -12,13 +12,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.findings.search.IndexState;
+import org.findings.search.Mark;
 import org.findings.search.Order;
 import org.jspecify.annotations.Nullable;
 
 /** One state of the index, open for reading. */
 final class Build {
   private final IndexState state;
-  private final long changes;
+  private final Mark mark;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary;
@@ -29,7 +30,7 @@ final class Build {
 
   private Build(Layout layout, DirectoryReader reader) {
     this.state = layout.state();
-    this.changes = layout.changes();
+    this.mark = new Mark(layout.lineage(), layout.changes());
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.vocabulary = new Vocabulary(reader, state.paragraphs());
@@ -45,7 +46,12 @@ final class Build {
 
   /** How many changes of letters there ever were. */
   long changes() {
-    return changes;
+    return mark.change();
+  }
+
+  /** Up to where changes are in it. */
+  Mark mark() {
+    return mark;
   }
 
   DirectoryReader reader() {

@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.Operations;
-import org.findings.query.Inflections;
 import org.findings.query.Thesaurus;
 import org.findings.query.Typing;
 import org.findings.query.Words;
@@ -31,18 +25,16 @@ final class Family {
   /** Letters; a longer word has no family that anyone would miss. */
   private static final int LONGEST = 40;
 
-  private static final List<String> INFLECTIONS =
-      List.of("s", "es", "d", "ed", "ing", "ings", "ied", "ies");
-
   private final IndexWords words;
   private final Amounts amounts;
   private final Thesaurus thesaurus;
-  private final Inflections inflections = new Inflections();
+  private final WordForms forms;
 
   Family(IndexWords words, Amounts amounts, Thesaurus thesaurus) {
     this.words = words;
     this.amounts = amounts;
     this.thesaurus = thesaurus;
+    this.forms = new WordForms(words);
   }
 
   /** Inflections first, then spellings, then the thesaurus; each the most used first. */
@@ -99,39 +91,13 @@ final class Family {
   }
 
   private List<String> forms(String word) throws IOException {
-    String stem = inflections.stem(word);
-    Set<String> forms = new LinkedHashSet<>();
-    for (String irregular : Inflections.irregular(stem)) {
-      forms.add(irregular);
-      forms.add(irregular + "'s");
-    }
-    forms.addAll(words.all(withEndings(stem)));
     List<String> found = new ArrayList<>();
-    for (String form : forms) {
-      if (inflections.stem(form).equals(stem) && amounts.occurs(form)) {
+    for (String form : forms.of(word)) {
+      if (amounts.occurs(form)) {
         found.add(form);
       }
     }
     return found;
-  }
-
-  /** Takes all that may have a stem, and more: whoever uses it looks at their stems. */
-  private static CompiledAutomaton withEndings(String stem) {
-    boolean vowel = stem.endsWith("e") || stem.endsWith("i");
-    String common = vowel && stem.length() > 1 ? stem.substring(0, stem.length() - 1) : stem;
-    int last = common.codePointBefore(common.length());
-    Automaton all =
-        Operations.concatenate(
-            List.of(
-                Automata.makeString(common),
-                Operations.optional(Automata.makeChar(last)),
-                Operations.optional(
-                    Operations.union(List.of(Automata.makeChar('e'), Automata.makeChar('y')))),
-                Operations.optional(
-                    Operations.union(INFLECTIONS.stream().map(Automata::makeString).toList())),
-                Operations.optional(Automata.makeString("'s"))));
-    Automaton determined = Operations.determinize(all, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    return new CompiledAutomaton(determined, false, true, false);
   }
 
   private List<String> spellings(List<Typing.Word> typed) throws IOException {

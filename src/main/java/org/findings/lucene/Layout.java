@@ -13,10 +13,11 @@ import org.findings.search.IndexState;
  * What a commit says of itself, readable whatever the layout of the rest.
  *
  * @param layout version of fields and analysis; another one can't be searched by this program
- * @param changes how many changes were ever noted
+ * @param lineage names the index through all its commits; one that was built anew has another
+ * @param changes how many changes were ever noted in it
  * @param roots every folder and file that was indexed here
  */
-record Layout(int layout, IndexState state, long changes, Set<Path> roots) {
+record Layout(int layout, IndexState state, String lineage, long changes, Set<Path> roots) {
   /** Goes up whenever the same letter would be indexed differently. */
   static final int CURRENT = 6;
 
@@ -34,6 +35,7 @@ record Layout(int layout, IndexState state, long changes, Set<Path> roots) {
     data.put("build", state.build());
     data.put("letters", Integer.toString(state.letters()));
     data.put("paragraphs", Integer.toString(state.paragraphs()));
+    data.put("lineage", lineage);
     data.put("changes", Long.toString(changes));
     data.put(
         "roots", roots.stream().map(Path::toString).sorted().collect(Collectors.joining("\n")));
@@ -52,6 +54,7 @@ record Layout(int layout, IndexState state, long changes, Set<Path> roots) {
                   data.getOrDefault("build", ""),
                   Integer.parseInt(data.getOrDefault("letters", "0")),
                   Integer.parseInt(data.getOrDefault("paragraphs", "0"))),
+              data.getOrDefault("lineage", ""),
               Long.parseLong(data.getOrDefault("changes", "0")),
               roots));
     } catch (NumberFormatException e) {

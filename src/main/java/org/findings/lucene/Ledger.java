@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -143,5 +147,31 @@ final class Ledger {
     document.add(new StoredField(SHA256, sha256));
     document.add(new StoredField(AT, Instant.now().toString()));
     return document;
+  }
+
+  /** What happened to letters behind a point, in order: the letter and what. */
+  static List<Map.Entry<String, Change>> changes(IndexReader reader, long after)
+      throws IOException {
+    Map<Long, Map.Entry<String, Change>> changes = new TreeMap<>();
+    for (LeafReaderContext segment : reader.leaves()) {
+      @Nullable PostingsEnum postings = segment.reader().postings(Fields.type(Fields.TYPE_CHANGE));
+      if (postings == null) {
+        continue;
+      }
+      NumericDocValues sequences = DocValues.getNumeric(segment.reader(), SEQUENCE);
+      StoredFields stored = segment.reader().storedFields();
+      while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int document = postings.docID();
+        if (sequences.advanceExact(document) && sequences.longValue() > after) {
+          Document change = stored.document(document);
+          changes.put(
+              sequences.longValue(),
+              Map.entry(
+                  StoredDocuments.text(change, DETAIL),
+                  Change.valueOf(StoredDocuments.text(change, CHANGE))));
+        }
+      }
+    }
+    return List.copyOf(changes.values());
   }
 }

@@ -24,8 +24,10 @@ import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
 import org.findings.search.LetterSearch;
 import org.findings.search.Lookup;
+import org.findings.search.Mark;
 import org.findings.search.NotReady;
 import org.findings.search.Questions;
+import org.findings.search.Recorded;
 import org.findings.search.Search;
 import org.findings.search.SimilarAnswer;
 import org.findings.search.SimilarTo;
@@ -203,6 +205,14 @@ public final class LuceneEngine implements Engine {
   public Suggestions suggest(SuggestSearch search) throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return Suggesting.answer(lease.build(), phrases.in(lease.build()), search);
+    }
+  }
+
+  @Override
+  public Recorded record(Search search, @Nullable Mark since)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Recording(lease.build(), search).since(since);
     }
   }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of changes, by the holder of the write lock; for one thread. */
 final class LuceneWriting implements Writing {
-  private static final int BUILD_BYTES = 6;
+  private static final int NAME_BYTES = 6;
 
   private final IndexWriter writer;
   private final @Nullable Build before;
@@ -33,6 +33,7 @@ final class LuceneWriting implements Writing {
   private final Map<String, Path> fileOfLetter = new HashMap<>();
   private final Map<String, Integer> written = new HashMap<>();
   private final LetterBlock blocks = new LetterBlock();
+  private final String lineage;
   private long changes;
   private int letters;
   private int paragraphs;
@@ -47,6 +48,7 @@ final class LuceneWriting implements Writing {
     this.writer = writer;
     this.before = before;
     this.roots = new HashSet<>(known == null ? Set.of() : known.roots());
+    lineage = before != null && known != null ? known.lineage() : randomName();
     if (before != null && known != null) {
       changes = known.changes();
       letters = known.state().letters();
@@ -129,13 +131,17 @@ final class LuceneWriting implements Writing {
     if (!changed) {
       return;
     }
-    byte[] random = new byte[BUILD_BYTES];
-    new SecureRandom().nextBytes(random);
-    IndexState state = new IndexState(HexFormat.of().formatHex(random), letters, paragraphs);
-    Layout layout = new Layout(Layout.CURRENT, state, changes, roots);
+    IndexState state = new IndexState(randomName(), letters, paragraphs);
+    Layout layout = new Layout(Layout.CURRENT, state, lineage, changes, roots);
     writer.setLiveCommitData(layout.toUserData().entrySet());
     writer.commit();
     changed = false;
+  }
+
+  private static String randomName() {
+    byte[] random = new byte[NAME_BYTES];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.findings.search;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** The one door behind which an engine stands. Safe for many threads; reading takes no lock. */
 public interface Engine extends AutoCloseable {
@@ -38,6 +39,15 @@ public interface Engine extends AutoCloseable {
    * the same but for names and numbers, and of several such only one.
    */
   Lookup<SimilarAnswer> similar(SimilarTo question) throws IOException, NotReady;
+
+  /**
+   * What one must know to repeat a search and to defend its counts, all of one state of the index.
+   * Size, cursor and facets don't matter.
+   *
+   * @param since what is new is told from there; null where that is not asked
+   */
+  Recorded record(Search search, @Nullable Mark since)
+      throws IOException, NotReady, TooCostly, UnknownParagraph;
 
   IndexState state() throws IOException, NotReady;
 

@@ -182,7 +182,7 @@ class PairQueryTest {
     }
 
     org.apache.lucene.search.Query translated(Query query) throws Exception {
-      Layout layout = new Layout(Layout.CURRENT, new IndexState("1", 1, 1), 0, Set.of());
+      Layout layout = new Layout(Layout.CURRENT, new IndexState("1", 1, 1), "1", 0, Set.of());
       return new QueryTranslation(Build.of(reader, layout)).of(query);
     }
 
