@@ -15,6 +15,7 @@ final class Routes {
           "/api/v1/suggest",
           "/api/v1/coverage",
           "/api/v1/record",
+          "/api/v1/batch",
           "/health/live",
           "/health/ready");
 
@@ -34,6 +35,7 @@ final class Routes {
     get(routes, "/api/v1/suggest", answers::suggest);
     get(routes, "/api/v1/coverage", answers::coverage);
     get(routes, "/api/v1/record", new Records(service));
+    routes.post("/api/v1/batch", new Batches(service));
 
     Health health = new Health(service);
     get(routes, "/health/live", health::live);

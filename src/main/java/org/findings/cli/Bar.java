@@ -13,28 +13,30 @@ final class Bar implements Progress {
 
   private final PrintWriter out;
   private final LongSupplier nanoTime;
-  private int files;
+  private final Things things;
+  private int all;
   private long drawn;
 
-  Bar(PrintWriter out, LongSupplier nanoTime) {
+  Bar(PrintWriter out, LongSupplier nanoTime, Things things) {
     this.out = out;
+    this.things = things;
     this.nanoTime = nanoTime;
   }
 
   @Override
   public void begin(int count) {
-    files = count;
-    if (files > 0) {
+    all = count;
+    if (all > 0) {
       draw(0);
     }
   }
 
   @Override
   public void done(int count) {
-    if (count == files || nanoTime.getAsLong() - drawn > REDRAW_NANOS) {
+    if (count == all || nanoTime.getAsLong() - drawn > REDRAW_NANOS) {
       draw(count);
     }
-    if (count == files) {
+    if (count == all) {
       out.println();
       out.flush();
     }
@@ -42,9 +44,9 @@ final class Bar implements Progress {
 
   private void draw(int count) {
     drawn = nanoTime.getAsLong();
-    int full = (int) ((long) WIDTH * count / files);
+    int full = (int) ((long) WIDTH * count / all);
     String bar = "█".repeat(full) + "░".repeat(WIDTH - full);
-    out.print("\r" + bar + " " + count + " of " + Amount.of(files, "file", "files"));
+    out.print("\r" + bar + " " + count + " of " + things.amount(all));
     out.flush();
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.findings.intake.Intake;
-import org.findings.intake.Progress;
 import org.findings.intake.Report;
 import org.findings.lucene.LuceneEngine;
 import org.findings.parser.Parser;
@@ -72,13 +71,9 @@ final class IndexCommand implements Callable<Integer> {
             });
     Runtime.getRuntime().addShutdownHook(stopped);
     try {
-      return intake.run(paths, progress(err));
+      return intake.run(paths, Terminal.progress(err, Things.FILES));
     } finally {
       running.set(false);
     }
-  }
-
-  static Progress progress(PrintWriter err) {
-    return Terminal.isThere() ? new Bar(err, System::nanoTime) : new ProgressLines(err);
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       SuggestCommand.class,
       ExportCommand.class,
       RecordCommand.class,
+      BatchCommand.class,
       ShowCommand.class,
       CheckCommand.class,
       AuditCommand.class

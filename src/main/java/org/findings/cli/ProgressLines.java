@@ -8,25 +8,27 @@ final class ProgressLines implements Progress {
   private static final long PAUSE_NANOS = 5_000_000_000L;
 
   private final PrintWriter out;
-  private int files;
+  private final Things things;
+  private int all;
   private long said;
 
-  ProgressLines(PrintWriter out) {
+  ProgressLines(PrintWriter out, Things things) {
     this.out = out;
+    this.things = things;
   }
 
   @Override
   public void begin(int count) {
-    files = count;
-    if (files > 0) {
-      say("Reading " + Amount.of(files, "file", "files"));
+    all = count;
+    if (all > 0) {
+      say(things.doing() + " " + things.amount(all));
     }
   }
 
   @Override
   public void done(int count) {
     if (System.nanoTime() - said > PAUSE_NANOS) {
-      say("Read " + count + " of " + Amount.of(files, "file", "files"));
+      say(things.done() + " " + count + " of " + things.amount(all));
     }
   }
 

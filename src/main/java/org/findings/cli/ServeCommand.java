@@ -133,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
       throws IOException, IndexProblem, BadPath {
     try {
       Intake intake = new Intake(engine, Parser.standard(), recognition.recogniser());
-      Report report = intake.run(List.of(letters), IndexCommand.progress(err()));
+      Report report = intake.run(List.of(letters), Terminal.progress(err(), Things.FILES));
       Path samplesFolder = Path.of(SAMPLES).toAbsolutePath().normalize();
       samples.set(report.roots().equals(Set.of(samplesFolder)));
       sayMore(report, ready);

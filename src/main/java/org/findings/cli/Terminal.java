@@ -1,6 +1,8 @@
 package org.findings.cli;
 
 import java.io.Console;
+import java.io.PrintWriter;
+import org.findings.intake.Progress;
 
 /** Whether a person watches. */
 final class Terminal {
@@ -23,5 +25,10 @@ final class Terminal {
   /** Where the environment asks for none (no-color.org), there is none. */
   static boolean isBoldWanted() {
     return isThere() && System.getenv("NO_COLOR") == null;
+  }
+
+  /** How far a command is: as a bar for a person, as lines for a log. */
+  static Progress progress(PrintWriter err, Things things) {
+    return isThere() ? new Bar(err, System::nanoTime, things) : new ProgressLines(err, things);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class BarTest {
   private final StringWriter terminal = new StringWriter();
   private final AtomicLong nanos = new AtomicLong();
-  private final Bar bar = new Bar(new PrintWriter(terminal), nanos::get);
+  private final Bar bar = new Bar(new PrintWriter(terminal), nanos::get, Things.FILES);
 
   @Test
   void fillsOneLineFromEmptyToFullAndThenEndsIt() {
