@@ -53,6 +53,11 @@ final class Fields {
   /** On a paragraph: {@link Marks}. */
   static final String MARKS = "marks";
 
+  /**
+   * On a paragraph: how many words it has, as {@link org.findings.letter.Paragraph} counts them.
+   */
+  static final String LENGTH = "length";
+
   /** On a paragraph with cues: {@link Scopes}. */
   static final String SCOPES = "scopes";
 

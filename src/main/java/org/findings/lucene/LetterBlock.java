@@ -67,6 +67,7 @@ final class LetterBlock {
     document.add(TYPE);
     document.add(new StringField(Fields.ID, paragraph.id(), Store.NO));
     document.add(new NumericDocValuesField(Fields.ORDINAL, paragraph.ordinal()));
+    document.add(new NumericDocValuesField(Fields.LENGTH, paragraph.words()));
     document.add(ofLetter);
     filters.addParagraph(document, paragraph);
     FacetValues.addParagraph(document, paragraph);

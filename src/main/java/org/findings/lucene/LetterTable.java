@@ -31,6 +31,7 @@ final class LetterTable {
   private final int[] ends;
   private final int[] dates;
   private final int[][] marks;
+  private final int[] words;
   private final int[] beginOfSegment;
   private final Map<Facet, LetterValueTable> values;
   private final AuthorityNames names;
@@ -46,6 +47,7 @@ final class LetterTable {
     this.ends = ends;
     this.dates = dates;
     this.marks = marks;
+    this.words = Arrays.stream(marks).mapToInt(MarksOfLetter::words).toArray();
     this.beginOfSegment = beginOfSegment;
     this.values = values;
     this.names = new AuthorityNames(values(Facet.AUTHORITY));
@@ -170,6 +172,16 @@ final class LetterTable {
   /** As {@link MarksOfLetter#read} gives them. */
   int[] marks(int letter) {
     return marks[letter];
+  }
+
+  /** How many paragraphs a letter has. */
+  int paragraphs(int letter) {
+    return ends[letter] - documents[letter] - 1;
+  }
+
+  /** How many words its paragraphs have together. */
+  int words(int letter) {
+    return words[letter];
   }
 
   AuthorityNames names() {

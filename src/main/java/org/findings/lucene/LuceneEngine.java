@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
 import org.findings.search.Answer;
 import org.findings.search.Checkup;
+import org.findings.search.CompareSearch;
+import org.findings.search.Comparison;
 import org.findings.search.Coverage;
 import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
@@ -35,6 +37,8 @@ import org.findings.search.StoredLetter;
 import org.findings.search.SuggestSearch;
 import org.findings.search.Suggestions;
 import org.findings.search.TooCostly;
+import org.findings.search.Trend;
+import org.findings.search.TrendSearch;
 import org.findings.search.UnknownParagraph;
 import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
@@ -125,11 +129,7 @@ public final class LuceneEngine implements Engine {
           ? new Collapsing(lease.build(), search).answer()
           : new Searching(lease.build(), search).answer();
     } catch (IndexSearcher.TooManyClauses e) {
-      throw new TooCostly(
-          "All the words that the query stands for are more than "
-              + IndexSearcher.getMaxClauseCount()
-              + ".",
-          "Use fewer wildcards and fuzzy words in one query.");
+      throw Selection.tooManyWords();
     }
   }
 
@@ -147,6 +147,21 @@ public final class LuceneEngine implements Engine {
       throws IOException, NotReady, TooCostly, UnknownParagraph {
     try (Builds.Lease lease = builds.newest()) {
       new Exporting(lease.build(), search).to(sink);
+    }
+  }
+
+  @Override
+  public Trend trend(TrendSearch search) throws IOException, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Trending(lease.build(), search).answer();
+    }
+  }
+
+  @Override
+  public Comparison compare(CompareSearch search)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Comparing(lease.build(), search).answer();
     }
   }
 

@@ -10,18 +10,27 @@ import org.apache.lucene.util.BytesRef;
 import org.findings.letter.Paragraph;
 
 /**
- * How many of a letter's paragraphs have which {@link Marks}. Counted when the letter is written,
- * so that a page of everything, or of all that passes a filter, need not look at paragraphs.
+ * How many of a letter's paragraphs have which {@link Marks}, and how many words these have.
+ * Counted when the letter is written, so that a page of everything, or of all that passes a filter,
+ * need not look at paragraphs, nor need what a rate is of.
  */
 final class MarksOfLetter {
-  /** Bytes of a mark and of a count at most. */
-  private static final int LONGEST = 2 + 5;
+  /** Numbers of one mark: itself, how many paragraphs have it, and how many words these have. */
+  static final int EACH = 3;
+
+  /** Bytes of these at most. */
+  private static final int LONGEST = 2 + 5 + 5;
 
   private MarksOfLetter() {}
 
   static BytesRef written(List<Paragraph> paragraphs) {
     int[] counts = new int[Marks.MOST_WRITTEN];
-    paragraphs.forEach(paragraph -> counts[(int) Marks.of(paragraph)]++);
+    int[] words = new int[Marks.MOST_WRITTEN];
+    for (Paragraph paragraph : paragraphs) {
+      int mark = (int) Marks.of(paragraph);
+      counts[mark]++;
+      words[mark] += paragraph.words();
+    }
     byte[] bytes = new byte[LONGEST * Marks.MOST_WRITTEN];
     ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
     try {
@@ -29,6 +38,7 @@ final class MarksOfLetter {
         if (counts[mark] > 0) {
           out.writeVInt(mark);
           out.writeVInt(counts[mark]);
+          out.writeVInt(words[mark]);
         }
       }
     } catch (IOException e) {
@@ -37,7 +47,7 @@ final class MarksOfLetter {
     return new BytesRef(bytes, 0, out.getPosition());
   }
 
-  /** A mark and how many have it, the next mark and so on. */
+  /** {@link #EACH} numbers of a mark, those of the next mark and so on. */
   static int[] read(BytesRef written) {
     ByteArrayDataInput in = new ByteArrayDataInput(written.bytes, written.offset, written.length);
     // Each number takes a byte at least.
@@ -47,5 +57,14 @@ final class MarksOfLetter {
       numbers[size++] = in.readVInt();
     }
     return Arrays.copyOf(numbers, size);
+  }
+
+  /** The words of all paragraphs. */
+  static int words(int[] read) {
+    int words = 0;
+    for (int i = 2; i < read.length; i += EACH) {
+      words += read[i];
+    }
+    return words;
   }
 }

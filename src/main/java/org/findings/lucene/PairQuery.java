@@ -22,16 +22,19 @@ final class PairQuery extends Query {
   private final Term right;
   private final Reach reach;
   private final IntervalQuery intervals;
+  private final boolean counted;
 
   /**
    * @param intervals the same proximity in Lucene's terms; it tells where the few shown paragraphs
    *     match
+   * @param counted whether each match counts alike, however near the two are
    */
-  PairQuery(Term left, Term right, Reach reach, IntervalQuery intervals) {
+  PairQuery(Term left, Term right, Reach reach, IntervalQuery intervals, boolean counted) {
     this.left = left;
     this.right = right;
     this.reach = reach;
     this.intervals = intervals;
+    this.counted = counted;
   }
 
   Term left() {
@@ -44,6 +47,10 @@ final class PairQuery extends Query {
 
   Reach reach() {
     return reach;
+  }
+
+  boolean isCounted() {
+    return counted;
   }
 
   @Override
@@ -68,11 +75,12 @@ final class PairQuery extends Query {
     return other instanceof PairQuery pair
         && left.equals(pair.left)
         && right.equals(pair.right)
-        && reach.equals(pair.reach);
+        && reach.equals(pair.reach)
+        && counted == pair.counted;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), left, right, reach);
+    return Objects.hash(classHash(), left, right, reach, counted);
   }
 }

@@ -19,6 +19,7 @@ final class PairScorer extends Scorer {
   private final DocIdSetIterator both;
   private final PairPlaces places;
   private final float matchCost;
+  private final boolean counts;
   private final @Nullable SimScorer scoring;
   private final @Nullable NumericDocValues norms;
   private int counted = -1;
@@ -26,6 +27,7 @@ final class PairScorer extends Scorer {
 
   /**
    * @param places of the two in the document they stand on
+   * @param counts whether each match counts alike
    * @param scoring where scores are wanted
    */
   PairScorer(
@@ -33,11 +35,13 @@ final class PairScorer extends Scorer {
       PostingsEnum right,
       PairPlaces places,
       float matchCost,
+      boolean counts,
       @Nullable SimScorer scoring,
       @Nullable NumericDocValues norms) {
     both = ConjunctionUtils.intersectIterators(List.of(left, right));
     this.places = places;
     this.matchCost = matchCost;
+    this.counts = counts;
     this.scoring = scoring;
     this.norms = norms;
   }
@@ -72,13 +76,13 @@ final class PairScorer extends Scorer {
     return both.docID();
   }
 
-  /** Of a document that matches: what the nearness of all its matches amounts to. */
+  /** Of a document that matches: how many matches, or what their nearness amounts to. */
   float frequency() throws IOException {
     if (counted != docID()) {
       counted = docID();
       frequency = 0;
       do {
-        frequency += 1f / (1 + places.between());
+        frequency += counts ? 1 : 1f / (1 + places.between());
       } while (places.next());
     }
     return frequency;

@@ -82,6 +82,7 @@ final class PairWeight extends Weight {
             secondPlaces,
             new PairPlaces(firstPlaces, secondPlaces, pair.reach(), sentences),
             matchCost,
+            pair.isCounted(),
             scoring,
             scoring == null ? null : reader.getNormValues(pair.left().field()));
       }

@@ -11,15 +11,27 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /** Lucene's searcher, for one question: its passes have one time together, and it knows costs. */
 final class Passes extends IndexSearcher {
+  private final QueryTimeout deadline;
 
   Passes(IndexReader reader, Duration longest) {
+    this(reader, new Deadline(System.nanoTime() + longest.toNanos()), Ranking.SIMILARITY);
+  }
+
+  private Passes(IndexReader reader, QueryTimeout deadline, Similarity similarity) {
     super(reader);
-    setSimilarity(Ranking.SIMILARITY);
-    setTimeout(new Deadline(System.nanoTime() + longest.toNanos()));
+    this.deadline = deadline;
+    setSimilarity(similarity);
+    setTimeout(deadline);
+  }
+
+  /** One with other scores, whose passes share the time of this one's. */
+  Passes scoring(Similarity similarity) {
+    return new Passes(getIndexReader(), deadline, similarity);
   }
 
   /** A query made ready: looking up its words is done once for its cost and its pass. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.findings.lucene.QueryTranslation.Purpose;
 import org.findings.query.Inflections;
 import org.findings.query.Possessive;
 import org.findings.query.Query;
@@ -39,10 +40,19 @@ final class Proximity {
 
   private final Inflections inflections;
   private final Expansion expansion;
+  private final Purpose purpose;
 
-  Proximity(Inflections inflections, Expansion expansion) {
+  Proximity(Inflections inflections, Expansion expansion, Purpose purpose) {
     this.inflections = inflections;
     this.expansion = expansion;
+    this.purpose = purpose;
+  }
+
+  /** What has such a place anywhere. */
+  org.apache.lucene.search.Query anywhere(IntervalsSource places) {
+    return purpose == Purpose.FREQUENCIES
+        ? new CountedPlaces(places)
+        : new IntervalQuery(Fields.EXACT, places);
   }
 
   /** Near words as a query: by ways of our own where they are two, else by Lucene's. */
@@ -54,15 +64,19 @@ final class Proximity {
     List<Term> terms = loose.terms();
     return terms.size() == 2
         ? query(terms.get(0), terms.get(1), new Within(loose.others(), false), of(loose))
-        : new IntervalQuery(Fields.EXACT, of(loose));
+        : anywhere(of(loose));
   }
 
   private org.apache.lucene.search.Query query(
       @Nullable Term left, @Nullable Term right, Reach reach, IntervalsSource source) {
-    IntervalQuery intervals = new IntervalQuery(Fields.EXACT, source);
     return left instanceof Word first && right instanceof Word second
-        ? new PairQuery(at(first), at(second), reach, intervals)
-        : intervals;
+        ? new PairQuery(
+            at(first),
+            at(second),
+            reach,
+            new IntervalQuery(Fields.EXACT, source),
+            purpose == Purpose.FREQUENCIES)
+        : anywhere(source);
   }
 
   private static @Nullable Term single(Query side) {

@@ -3,9 +3,10 @@ package org.findings.lucene;
 import static org.findings.query.Query.Form.INFLECTED;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.findings.query.Filter;
 import org.findings.query.Inflections;
+import org.findings.query.Possessive;
 import org.findings.query.Query;
 import org.findings.search.TooCostly;
 
@@ -41,13 +43,18 @@ final class QueryTranslation {
     /** One paragraph gets a better score than another. */
     RANK,
     /** Nothing is told of what is found. */
-    COUNT
+    COUNT,
+    /**
+     * The score of each part, with {@link Frequencies}, is how often it matches: the number of its
+     * distinct places.
+     */
+    FREQUENCIES
   }
 
   private QueryTranslation(FilterTranslation filters, Expansion expansion, Purpose purpose) {
     this.filters = filters;
     this.expansion = expansion;
-    this.proximity = new Proximity(inflections, expansion);
+    this.proximity = new Proximity(inflections, expansion, purpose);
     this.purpose = purpose;
   }
 
@@ -58,7 +65,7 @@ final class QueryTranslation {
 
   org.apache.lucene.search.Query of(Query query) throws IOException, TooCostly {
     return switch (query) {
-      case Query.Everything e -> FilterTranslation.EVERY_PARAGRAPH;
+      case Query.Everything e -> everything();
       case Query.Phrase phrase -> phrase(phrase);
       case Query.Loose loose -> proximity.query(loose);
       case Query.Near near -> proximity.query(near);
@@ -67,6 +74,13 @@ final class QueryTranslation {
       case Query.Not not -> and(List.of(not));
       case Query.Where where -> filters.of(where.filter());
     };
+  }
+
+  private org.apache.lucene.search.Query everything() {
+    // As a filter it scores nothing.
+    return purpose == Purpose.FREQUENCIES
+        ? new BooleanQuery.Builder().add(FilterTranslation.EVERY_PARAGRAPH, Occur.FILTER).build()
+        : FilterTranslation.EVERY_PARAGRAPH;
   }
 
   /** The query, its filters, and nothing but paragraphs. */
@@ -117,10 +131,13 @@ final class QueryTranslation {
               .toArray(String[]::new));
     }
     if (terms.stream().anyMatch(term -> term instanceof Query.Word w && w.form() == INFLECTED)) {
-      return new IntervalQuery(Fields.EXACT, proximity.of(phrase));
+      return proximity.anywhere(proximity.of(phrase));
     }
     if (terms.stream().allMatch(term -> term instanceof Query.Word)) {
       return written(terms.stream().map(term -> ((Query.Word) term).text()).toList());
+    }
+    if (purpose == Purpose.FREQUENCIES) {
+      return proximity.anywhere(proximity.of(phrase));
     }
     MultiPhraseQuery.Builder written = new MultiPhraseQuery.Builder();
     for (Query.Term term : terms) {
@@ -155,8 +172,19 @@ final class QueryTranslation {
       return new TermInSetQuery(Fields.EXACT, words.stream().map(BytesRef::new).toList());
     }
     SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.EXACT);
-    words.forEach(word -> any.addTerm(new Term(Fields.EXACT, word)));
+    List<String> distinct = purpose == Purpose.FREQUENCIES ? apart(words) : words;
+    distinct.forEach(word -> any.addTerm(new Term(Fields.EXACT, word)));
     return any.build();
+  }
+
+  /** Without possessives of others: where one stands the index has the other, too. */
+  private static List<String> apart(List<String> words) {
+    Set<String> all = new HashSet<>(words);
+    return words.stream()
+        .filter(
+            word ->
+                Possessive.without(word).equals(word) || !all.contains(Possessive.without(word)))
+        .toList();
   }
 
   /** The words as written that a term stands for. */

@@ -6,7 +6,9 @@ import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.findings.lucene.HitStances.Matching;
 import org.findings.lucene.QueryTranslation.Purpose;
@@ -134,8 +136,30 @@ final class Selection {
     return collector;
   }
 
+  /** Hands over all that it finds, with how often each matches as the score. */
+  <C extends Collector> C passWithFrequencies(C collector) throws IOException, TooCostly {
+    Passes counting = searcher.scoring(Frequencies.SIMILARITY);
+    Query query = found(search.filters(), translation.to(Purpose.FREQUENCIES));
+    counting.pass(counting.ready(query, ScoreMode.COMPLETE), collector);
+    requireTime(counting);
+    return collector;
+  }
+
+  /** Where Lucene counts more words in a query than it takes. */
+  static TooCostly tooManyWords() {
+    return new TooCostly(
+        "All the words that the query stands for are more than "
+            + IndexSearcher.getMaxClauseCount()
+            + ".",
+        "Use fewer wildcards and fuzzy words in one query.");
+  }
+
   /** To be asked after each use of the searcher: what it stopped early is no answer. */
   void requireTime() throws TooCostly {
+    requireTime(searcher);
+  }
+
+  private static void requireTime(Passes searcher) throws TooCostly {
     if (searcher.timedOut()) {
       throw new TooCostly(
           "The query took longer than " + LONGEST.toSeconds() + " seconds.",

@@ -101,7 +101,7 @@ final class Tally implements Collector {
     for (int letter = some.next(0); letter < letters.size(); letter = some.next(letter + 1)) {
       int failed = sideways == null ? 0 : sideways.failing(letter);
       int[] ofLetter = letters.marks(letter);
-      for (int i = 0; i < ofLetter.length; i += 2) {
+      for (int i = 0; i < ofLetter.length; i += MarksOfLetter.EACH) {
         int fails = failed | (sideways == null ? 0 : sideways.failingByMarks(ofLetter[i]));
         if (fails == 0) {
           passing.takeAll(ofLetter[i], ofLetter[i + 1]);

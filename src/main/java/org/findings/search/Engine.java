@@ -25,6 +25,13 @@ public interface Engine extends AutoCloseable {
   void export(Search search, HitSink sink)
       throws IOException, NotReady, TooCostly, UnknownParagraph;
 
+  /** Counts what a search finds, value by value of a field, beside what there is. */
+  Trend trend(TrendSearch search) throws IOException, NotReady, TooCostly, UnknownParagraph;
+
+  /** Counts what a search finds in two selections, beside what there is in each. */
+  Comparison compare(CompareSearch search)
+      throws IOException, NotReady, TooCostly, UnknownParagraph;
+
   LetterAnswer letters(LetterSearch search) throws IOException, CursorProblem, NotReady;
 
   Lookup<StoredLetter> letter(String id) throws IOException, NotReady;

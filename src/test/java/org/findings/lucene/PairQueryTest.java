@@ -209,7 +209,8 @@ class PairQueryTest {
     }
 
     Map<Integer, Float> frequenciesByIntervals(Query query) throws Exception {
-      Proximity proximity = new Proximity(new Inflections(), new Expansion(reader));
+      Proximity proximity =
+          new Proximity(new Inflections(), new Expansion(reader), QueryTranslation.Purpose.RANK);
       IntervalQuery intervals = new IntervalQuery(Fields.EXACT, proximity.of(query));
       Weight weight = searcher.createWeight(intervals, ScoreMode.COMPLETE_NO_SCORES, 1);
       Map<Integer, Float> found = new TreeMap<>();
