@@ -1,7 +1,9 @@
 package org.findings.api;
 
 import java.util.List;
+import org.findings.search.Base;
 import org.findings.search.Cursor;
+import org.findings.search.Found;
 import org.findings.search.IndexState;
 import org.findings.search.Total;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,29 @@ final class AnswerJson {
     json.object("total", () -> counts(json, total));
   }
 
+  /** The same, and how often it matches. */
+  static void total(Json json, Found found) {
+    json.object(
+        "total",
+        () -> {
+          counts(json, found.total());
+          json.number("matches", found.matches());
+        });
+  }
+
   /** Paragraphs, letters and authorities. */
   static void counts(Json json, Total total) {
     json.number("paragraphs", total.paragraphs());
     json.number("letters", total.letters());
     json.number("authorities", total.authorities());
     distinct(json, total.distinct());
+  }
+
+  /** What a rate is of. */
+  static void base(Json json, Base base) {
+    json.number("letters", base.letters());
+    json.number("paragraphs", base.paragraphs());
+    json.number("words", base.words());
   }
 
   /** Only where it was asked for. */

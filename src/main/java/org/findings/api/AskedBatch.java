@@ -19,8 +19,7 @@ import org.findings.search.TrendSearch;
 public final class AskedBatch {
   /** Those that hold for every row. */
   static final List<String> NAMES =
-      Names.and(
-          Names.SOUGHT.stream().filter(name -> !name.equals("q")).toList(), "by", "format");
+      Names.and(Names.SOUGHT.stream().filter(name -> !name.equals("q")).toList(), "by", "format");
 
   private static final List<String> ONCE =
       List.of("q", "in", "syntax", "variants", "thesaurus", "from", "to", Sameness.NAME);
@@ -71,8 +70,8 @@ public final class AskedBatch {
         forAll.put(name, parameters.all(name));
       }
     }
-    Identical unused = Sameness.withoutCollapsing(parameters, "A list counts each paragraph.");
-    if (given.containsKey(Sameness.NAME)) {
+    if (Sameness.withoutCollapsing(parameters, "A list counts each paragraph.")
+        instanceof Identical.SameAs) {
       forAll.put(Sameness.NAME, parameters.all(Sameness.NAME));
     }
     return new AskedBatch(
@@ -103,8 +102,7 @@ public final class AskedBatch {
 
   /** Everything that rows may find, year by year. */
   TrendSearch whole() {
-    List<Filter> lasting =
-        filters.stream().filter(f -> f.field() != Field.STANCE).toList();
+    List<Filter> lasting = filters.stream().filter(f -> f.field() != Field.STANCE).toList();
     return new TrendSearch(
         Search.whole(new Query.Everything(), lasting, Scope.PARAGRAPH), Facet.YEAR);
   }

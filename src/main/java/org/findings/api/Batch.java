@@ -2,10 +2,8 @@ package org.findings.api;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
 import org.findings.search.Facet;
 import org.findings.search.NotReady;
@@ -79,8 +77,7 @@ public final class Batch {
     }
     try {
       Sought sought = asked.sought(row);
-      return new Counted(
-          sought, engine.trend(new TrendSearch(sought.whole(), Facet.YEAR)), null);
+      return new Counted(sought, engine.trend(new TrendSearch(sought.whole(), Facet.YEAR)), null);
     } catch (Problem e) {
       return Counted.not(e.detail(), e.hint().orElse(null));
     } catch (TooCostly e) {

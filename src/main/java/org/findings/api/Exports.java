@@ -8,14 +8,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Streams all that a search finds. */
 final class Exports implements Handler {
-  private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
-
   private final Service service;
 
   Exports(Service service) {
@@ -38,7 +33,7 @@ final class Exports implements Handler {
       if (!stream.isBegun()) {
         throw e;
       }
-      breakOff(request, e);
+      BrokenOff.end(request, e);
     }
   }
 
@@ -52,15 +47,5 @@ final class Exports implements Handler {
     request.contentType(export.format().type());
     String file = "findings." + export.format().code();
     request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
-  }
-
-  /** A part must not pass for the whole: the connection ends in the middle, as the reader sees. */
-  private static void breakOff(Context request, Exception e) {
-    LOG.info("an export ended early", e);
-    ServletContextRequest.getServletContextRequest(request.req())
-        .getConnectionMetaData()
-        .getConnection()
-        .getEndPoint()
-        .close(e);
   }
 }

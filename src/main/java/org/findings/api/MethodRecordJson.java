@@ -31,7 +31,8 @@ final class MethodRecordJson {
                 json.text("means", English.of(filter));
               });
           json.objects("expanded", recorded.expanded(), each -> expanded(json, each));
-          AnswerJson.total(json, recorded.total());
+          AnswerJson.total(json, recorded.found());
+          json.object("of", () -> AnswerJson.base(json, recorded.of()));
           AnswerJson.index(json, recorded.index(), false);
           json.object(
               "software",
@@ -74,7 +75,7 @@ final class MethodRecordJson {
         "since",
         () -> {
           json.printed("at", before.at());
-          json.object("total", () -> AnswerJson.counts(json, before.total()));
+          AnswerJson.total(json, before.found());
           json.is("comparable", news.comparable());
           letters(json, "added", news.added());
           letters(json, "changed", news.changed());

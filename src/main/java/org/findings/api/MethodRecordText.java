@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.findings.query.English;
 import org.findings.search.Expanded;
+import org.findings.search.Found;
 import org.findings.search.IndexState;
 import org.findings.search.News;
 import org.findings.search.Recorded.Since;
@@ -49,7 +50,14 @@ final class MethodRecordText {
         sought.filters().isEmpty()
             ? "none"
             : sought.filters().stream().map(English::of).collect(Collectors.joining("; ")));
-    line("Found", total(record.recorded().total()));
+    line("Found", found(record.recorded().found()));
+    line(
+        "Out of",
+        amount(record.recorded().of().paragraphs(), "paragraph")
+            + " in "
+            + amount(record.recorded().of().letters(), "letter")
+            + ", "
+            + amount(record.recorded().of().words(), "word"));
     line(
         "Index",
         "state "
@@ -89,7 +97,7 @@ final class MethodRecordText {
       return;
     }
     text.append("\nSince the record of ").append(time(before.at())).append('\n');
-    line("Found then", total(before.total()));
+    line("Found then", found(before.found()));
     News news = since.news();
     if (!news.comparable()) {
       line("What is new", "can’t be told, since the index was built anew");
@@ -119,6 +127,10 @@ final class MethodRecordText {
     text.append(name).append(": ").append(value.replaceAll("\\s+", " ").strip()).append('\n');
   }
 
+  private static String found(Found found) {
+    return total(found.total()) + ", " + amount(found.matches(), "match");
+  }
+
   private static String total(Total total) {
     return amount(total.paragraphs(), "paragraph")
         + " in "
@@ -127,11 +139,11 @@ final class MethodRecordText {
         + (total.authorities() == 1 ? "1 authority" : number(total.authorities()) + " authorities");
   }
 
-  private static String amount(int count, String thing) {
-    return number(count) + " " + thing + (count == 1 ? "" : "s");
+  private static String amount(long count, String thing) {
+    return number(count) + " " + thing + (count == 1 ? "" : thing.endsWith("ch") ? "es" : "s");
   }
 
-  private static String number(int count) {
+  private static String number(long count) {
     return String.format(Locale.UK, "%,d", count);
   }
 

@@ -69,7 +69,11 @@ final class AuditCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     long start = System.nanoTime();
     List<Audited> files =
-        Audit.of(paths, Parser.standard(), recognition.recogniser(), Terminal.progress(err, Things.FILES));
+        Audit.of(
+            paths,
+            Parser.standard(),
+            recognition.recogniser(),
+            Terminal.progress(err, Things.FILES));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     AuditLines lines = new AuditLines(out);
     lines.all(files, took);

@@ -8,6 +8,7 @@ import org.findings.query.Field;
 import org.findings.query.Filter;
 import org.findings.query.Filter.Choice;
 import org.findings.query.Filter.Exactly;
+import org.findings.search.Facet;
 import org.findings.search.Mark;
 import org.findings.search.News;
 import org.findings.search.Recorded;
@@ -15,6 +16,8 @@ import org.findings.search.Recorded.Since;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
 import org.findings.search.Total;
+import org.findings.search.Trend;
+import org.findings.search.TrendSearch;
 import org.findings.search.UnknownParagraph;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +35,11 @@ final class Recording {
     this.selection = new Selection(build, search);
   }
 
-  Recorded since(@Nullable Mark mark) throws IOException, TooCostly {
+  Recorded since(@Nullable Mark mark) throws IOException, TooCostly, UnknownParagraph {
+    Trend counted = new Trending(build, new TrendSearch(search, Facet.YEAR)).answer();
     return new Recorded(
-        total(search.filters()),
+        counted.found(),
+        counted.of(),
         new Expanding(build).of(search.query()),
         build.mark(),
         mark == null ? null : news(mark),

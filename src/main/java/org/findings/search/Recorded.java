@@ -6,13 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search found, with what it takes to repeat it.
  *
+ * @param of what there is where the filters hold, whatever is asked for
  * @param expanded what the words of its query stand for, in their order; without those that stand
  *     for themselves alone
  * @param mark where to ask from for what is new
  * @param since what is new, null where that was not asked
  */
 public record Recorded(
-    Total total, List<Expanded> expanded, Mark mark, @Nullable Since since, IndexState index) {
+    Found found,
+    Base of,
+    List<Expanded> expanded,
+    Mark mark,
+    @Nullable Since since,
+    IndexState index) {
   public Recorded {
     expanded = List.copyOf(expanded);
   }

@@ -47,8 +47,11 @@ class RecordTest {
         .isEqualTo(
             "{\"syntax\":\"findings\",\"in\":\"paragraph\",\"variants\":\"true\","
                 + "\"thesaurus\":\"false\"}");
-    assertThat(record.get("total"))
-        .isEqualTo(served.json("/api/v1/search?q=plan+drif*&role=-footnote").get("total"));
+    assertThat(record.get("total").toString())
+        .isEqualTo("{\"paragraphs\":2,\"letters\":2,\"authorities\":2,\"matches\":4}");
+    assertThat(record.at("/of/letters").asInt()).isEqualTo(2);
+    assertThat(record.at("/of/paragraphs"))
+        .isEqualTo(served.json("/api/v1/search?role=-footnote").at("/total/paragraphs"));
     assertThat(record.at("/index/build").asString()).isEqualTo(served.engine.state().build());
     assertThat(record.at("/software/name").asString()).isEqualTo("Findings");
     assertThat(record.get("at").asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
@@ -95,11 +98,11 @@ class RecordTest {
     JsonNode again = served.json(record.at("/links/repeat").asString());
     assertThat(again.get("total")).isEqualTo(record.get("total"));
     assertThat(again.at("/since/total").toString())
-        .isEqualTo("{\"paragraphs\":2,\"letters\":2,\"authorities\":2}");
+        .isEqualTo("{\"paragraphs\":2,\"letters\":2,\"authorities\":2,\"matches\":2}");
     assertThat(again.at("/since/at")).isEqualTo(record.get("at"));
     assertThat(news(again)).isEqualTo("true; added 0 []: 0; changed 0 []: 0; removed 0 []");
-    assertThat(served.json(record.at("/links/search").asString()).get("total"))
-        .isEqualTo(record.get("total"));
+    assertThat(served.json(record.at("/links/search").asString()).at("/total/paragraphs").asInt())
+        .isEqualTo(2);
     assertThat(record.at("/links/page").asString()).isEqualTo("/?q=drift*&year=2019..2024");
   }
 
@@ -166,7 +169,8 @@ class RecordTest {
             "Read with: syntax findings, in paragraph, variants true, thesaurus false\n",
             "“drift*” stands for: drift (2)\n",
             "Filters: 2019 to 2024\n",
-            "Found: 2 paragraphs in 2 letters of 2 authorities\n",
+            "Found: 2 paragraphs in 2 letters of 2 authorities, 2 matches\n",
+            "Out of: 6 paragraphs in 2 letters, ",
             "Index: state ",
             "Software: Findings ",
             "Made: ",
@@ -187,9 +191,9 @@ class RecordTest {
           """
           # asked                              | what is wrong
           since=yesterday                      | since is not what an earlier record gave.
-          since=ab-1.2.3.4                     | since is not what an earlier record gave.
-          since=ab-1.2.3.4.99999999999999999   | since is not what an earlier record gave.
-          since=xy-1.2.3.4.5                   | since is not what an earlier record gave.
+          since=ab-1.2.3.4.5                   | since is not what an earlier record gave.
+          since=ab-1.2.3.4.5.99999999999999999 | since is not what an earlier record gave.
+          since=xy-1.2.3.4.5.6                 | since is not what an earlier record gave.
           format=pdf                           | '''pdf'' is no value of format.'
           q=%22open                            | The quotation mark at position 1 is never closed.
           identical=collapse                   | A record counts each paragraph.

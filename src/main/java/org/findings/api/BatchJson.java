@@ -1,0 +1,44 @@
+package org.findings.api;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.findings.search.Trend;
+import org.jspecify.annotations.Nullable;
+
+/** A list of queries and their counts, an object on a line of its own for each. */
+final class BatchJson implements BatchRows {
+  private final List<String> years;
+
+  BatchJson(List<String> years) {
+    this.years = years;
+  }
+
+  @Override
+  public void head(Writer out) {
+    // Lines need none.
+  }
+
+  @Override
+  public void row(Writer out, QueryList.Row row, Batch.Counted counted) throws IOException {
+    byte[] json =
+        Json.object(
+            object -> {
+              object.number("line", row.line());
+              object.object("given", () -> row.cells().forEach(object::text));
+              @Nullable Sought sought = counted.sought();
+              object.text("means", sought == null ? null : sought.means());
+              @Nullable Trend trend = counted.trend();
+              if (trend != null) {
+                TrendJson.whole(object, trend);
+                if (!years.isEmpty()) {
+                  object.objects(
+                      "years", trend.buckets(), bucket -> TrendJson.bucket(object, bucket));
+                }
+              }
+              object.text("problem", counted.problem());
+            });
+    out.append(new String(json, StandardCharsets.UTF_8)).append('\n');
+  }
+}
