@@ -114,7 +114,7 @@ class PostedSearchTest {
 {"q": "drift"} {}        | bad-body              | The body stops being JSON at line 1,                         | Send an object such as {"q": "drift"}.
 ["drift"]                | bad-body              | The body is no JSON object.                                  | Send an object such as {"q": "drift"}.
 ` `                      | bad-body              | The body                                                     | Send an object such as {"q": "drift"}.
-``                       | bad-body              | The body is empty.                                           | Send JSON in UTF-8 {"q": "drift"}.
+``                       | bad-body              | The body is empty.                                           | Send JSON in UTF-8 as Content-Type: application/json
 """)
   void thatCannotBeUnderstoodIsToldAsInTheAddress(
       String body, String type, String detail, String hint) throws Exception {
