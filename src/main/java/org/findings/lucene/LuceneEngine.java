@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
 import org.findings.search.Answer;
 import org.findings.search.Checkup;
+import org.findings.search.CollocateSearch;
+import org.findings.search.Collocates;
 import org.findings.search.Coverage;
 import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
@@ -21,6 +23,8 @@ import org.findings.search.HitSink;
 import org.findings.search.Identical;
 import org.findings.search.IndexProblem;
 import org.findings.search.IndexState;
+import org.findings.search.KeywordSearch;
+import org.findings.search.Keywords;
 import org.findings.search.LetterAnswer;
 import org.findings.search.LetterSearch;
 import org.findings.search.Lookup;
@@ -203,6 +207,22 @@ public final class LuceneEngine implements Engine {
   public Suggestions suggest(SuggestSearch search) throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return Suggesting.answer(lease.build(), phrases.in(lease.build()), search);
+    }
+  }
+
+  @Override
+  public Collocates collocates(CollocateSearch search)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Collocating(lease.build(), search).answer();
+    }
+  }
+
+  @Override
+  public Keywords keywords(KeywordSearch search)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Contrasting(lease.build(), phrases.in(lease.build()), search).answer();
     }
   }
 

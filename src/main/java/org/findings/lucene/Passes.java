@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Lucene's searcher, for one question: its passes have one time together, and it knows costs. */
 final class Passes extends IndexSearcher {
+  private final Deadline deadline;
 
   Passes(IndexReader reader, Duration longest) {
     super(reader);
     setSimilarity(Ranking.SIMILARITY);
-    setTimeout(new Deadline(System.nanoTime() + longest.toNanos()));
+    deadline = new Deadline(System.nanoTime() + longest.toNanos());
+    setTimeout(deadline);
+  }
+
+  /** Whether its time is over, for work that is none of Lucene's. */
+  boolean isOver() {
+    return deadline.shouldExit();
   }
 
   /** A query made ready: looking up its words is done once for its cost and its pass. */

@@ -137,9 +137,20 @@ final class Selection {
   /** To be asked after each use of the searcher: what it stopped early is no answer. */
   void requireTime() throws TooCostly {
     if (searcher.timedOut()) {
-      throw new TooCostly(
-          "The query took longer than " + LONGEST.toSeconds() + " seconds.",
-          "Ask for rarer words, or narrow it down by a filter.");
+      throw tooLong();
     }
+  }
+
+  /** To be asked now and then by work that is none of the searcher's. */
+  void requireTimeLeft() throws TooCostly {
+    if (searcher.isOver()) {
+      throw tooLong();
+    }
+  }
+
+  private static TooCostly tooLong() {
+    return new TooCostly(
+        "The query took longer than " + LONGEST.toSeconds() + " seconds.",
+        "Ask for rarer words, or narrow it down by a filter.");
   }
 }
