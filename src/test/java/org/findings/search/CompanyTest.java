@@ -54,7 +54,8 @@ class CompanyTest {
     assertThat(company.logDice(both + first)).isFinite();
   }
 
-  private static double xLogX(double x) {
+  private static double xLogX(long count) {
+    double x = (double) count;
     return x == 0 ? 0 : x * Math.log(x);
   }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The words around matches, counted word by word. */
-class CompanyTest {
+class CollocatesTest {
   private static final int QUESTIONS = 400;
 
   @TempDir Path folder;
