@@ -1,6 +1,8 @@
 package org.findings.api;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class Json {
           return new DefaultPrettyPrinter();
         }
       };
+
+  private static final int PLACES = 4;
 
   private final JsonGenerator out;
 
@@ -86,6 +90,25 @@ final class Json {
     } else {
       out.writeNumberProperty(name, value.floatValue());
     }
+  }
+
+  void count(String name, long value) {
+    out.writeNumberProperty(name, value);
+  }
+
+  /** As {@link #rounded}. */
+  void decimal(String name, double value) {
+    out.writeNumberProperty(name, new BigDecimal(rounded(value)));
+  }
+
+  /**
+   * A figure to four places behind the point.
+   *
+   * @param value neither infinite nor undefined
+   */
+  static String rounded(double value) {
+    BigDecimal places = BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_EVEN);
+    return places.signum() == 0 ? "0" : places.stripTrailingZeros().toPlainString();
   }
 
   void yes(String name) {

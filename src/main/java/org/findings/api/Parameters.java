@@ -25,6 +25,11 @@ final class Parameters {
     return new Parameters(given);
   }
 
+  /** The same of a request whose names were checked before. */
+  static Parameters unchecked(Map<String, List<String>> given) {
+    return new Parameters(given);
+  }
+
   static void requireKnown(String name, List<String> names) throws Problem {
     if (!names.contains(name)) {
       throw unknown(name, names);

@@ -49,8 +49,7 @@ final class Typed {
         : Syntax.ofCode(name).orElseThrow(() -> Names.badValue("syntax", name, known));
   }
 
-  private static boolean isOn(Parameters parameters, String name, boolean otherwise)
-      throws Problem {
+  static boolean isOn(Parameters parameters, String name, boolean otherwise) throws Problem {
     @Nullable String value = parameters.one(name);
     if (value == null) {
       return otherwise;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       SimilarCommand.class,
       SuggestCommand.class,
+      CollocatesCommand.class,
       ExportCommand.class,
       RecordCommand.class,
       BatchCommand.class,

@@ -26,6 +26,7 @@ final class Build {
   // Made by the first question that needs them; two at once make them twice, and nobody waits.
   private volatile @Nullable LetterTable letters;
   private volatile @Nullable Sections sections;
+  private volatile @Nullable WordTable words;
   private final Map<Order, LetterOrder> orders = new ConcurrentHashMap<>();
 
   private Build(Layout layout, DirectoryReader reader) {
@@ -80,6 +81,15 @@ final class Build {
     if (known == null) {
       known = Sections.of(reader);
       sections = known;
+    }
+    return known;
+  }
+
+  WordTable words() throws IOException {
+    WordTable known = words;
+    if (known == null) {
+      known = WordTable.of(this);
+      words = known;
     }
     return known;
   }

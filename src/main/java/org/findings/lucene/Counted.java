@@ -1,9 +1,11 @@
 package org.findings.lucene;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.findings.search.Facet;
+import org.findings.search.Total;
 import org.jspecify.annotations.Nullable;
 
 /** What some of the paragraphs found add up to. Paragraphs of one letter come together. */
@@ -67,6 +69,16 @@ final class Counted {
 
   int paragraphs() {
     return paragraphs;
+  }
+
+  /** All of it, once its letters are ended. */
+  Total total() {
+    BitSet authorities = new BitSet(authorityOf.absent());
+    for (int i = 0; i < found.size(); i++) {
+      authorities.set(authorityOf.first(found.letter(i)));
+    }
+    authorities.clear(authorityOf.absent());
+    return new Total(paragraphs, found.size(), authorities.cardinality());
   }
 
   FoundLetters found() {

@@ -1,6 +1,8 @@
 package org.findings.lucene;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.findings.query.Inflections;
 
 /** Words that say nothing by themselves: no phrase worth offering begins or ends with one. */
 final class FunctionWords {
@@ -25,10 +27,22 @@ final class FunctionWords {
               .strip()
               .split("\\s+"));
 
+  private static final Set<String> STEMS = stems();
+
   private FunctionWords() {}
+
+  private static Set<String> stems() {
+    Inflections inflections = new Inflections();
+    return ALL.stream().map(inflections::stem).collect(Collectors.toUnmodifiableSet());
+  }
 
   static boolean has(String word) {
     return ALL.contains(word);
+  }
+
+  /** Whether one of them has this stem. */
+  static boolean haveStem(String stem) {
+    return STEMS.contains(stem);
   }
 
   /** Whether a phrase may begin with a word: numbers may only end one. */

@@ -101,4 +101,27 @@ final class LetterCounts {
     }
     return (long) paragraphs << Integer.SIZE | found;
   }
+
+  /** Marks those of some letters that were written. */
+  static void mark(FixedBitSet some, byte[] bytes, int length, FixedBitSet marked) {
+    int letter = -1;
+    int at = 0;
+    while (at < length) {
+      int halves = bytes[at++] & 0xFF;
+      int step = halves >>> 4;
+      boolean stepGoesOn = step > LARGEST;
+      for (int shift = 0; stepGoesOn; shift += 7) {
+        step += (bytes[at] & 0x7F) << shift;
+        stepGoesOn = bytes[at++] < 0;
+      }
+      boolean countGoesOn = (halves & 0xF) > LARGEST;
+      while (countGoesOn) {
+        countGoesOn = bytes[at++] < 0;
+      }
+      letter += step + 1;
+      if (some.get(letter)) {
+        marked.set(letter);
+      }
+    }
+  }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
 import org.findings.search.Answer;
 import org.findings.search.Checkup;
+import org.findings.search.CollocateSearch;
+import org.findings.search.Collocates;
 import org.findings.search.CompareSearch;
 import org.findings.search.Comparison;
 import org.findings.search.Coverage;
@@ -23,6 +25,8 @@ import org.findings.search.HitSink;
 import org.findings.search.Identical;
 import org.findings.search.IndexProblem;
 import org.findings.search.IndexState;
+import org.findings.search.KeywordSearch;
+import org.findings.search.Keywords;
 import org.findings.search.LetterAnswer;
 import org.findings.search.LetterSearch;
 import org.findings.search.Lookup;
@@ -228,6 +232,22 @@ public final class LuceneEngine implements Engine {
       throws IOException, NotReady, TooCostly, UnknownParagraph {
     try (Builds.Lease lease = builds.newest()) {
       return new Recording(lease.build(), search).since(since);
+    }
+  }
+
+  @Override
+  public Collocates collocates(CollocateSearch search)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Collocating(lease.build(), search).answer();
+    }
+  }
+
+  @Override
+  public Keywords keywords(KeywordSearch search)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Contrasting(lease.build(), phrases.in(lease.build()), search).answer();
     }
   }
 

@@ -34,6 +34,11 @@ final class Passes extends IndexSearcher {
     return new Passes(getIndexReader(), deadline, similarity);
   }
 
+  /** Whether its time is over, for work that is none of Lucene's. */
+  boolean isOver() {
+    return deadline.shouldExit();
+  }
+
   /** A query made ready: looking up its words is done once for its cost and its pass. */
   Weight ready(Query query, ScoreMode mode) throws IOException {
     return createWeight(rewrite(query), mode, 1);

@@ -210,6 +210,11 @@ final class PhraseTable {
     return LetterCounts.among(some, room, length);
   }
 
+  /** As {@link LetterCounts#mark}, with what {@link #among} has just read. */
+  void mark(FixedBitSet some, int phrase, byte[] room, FixedBitSet marked) {
+    LetterCounts.mark(some, room, cost(phrase), marked);
+  }
+
   /** Each letter's number in a build, by its number here; negative where the build lacks it. */
   int[] lettersIn(Build build) throws IOException {
     Map<String, Integer> numbers = LetterIds.of(build).numbers();

@@ -161,9 +161,20 @@ final class Selection {
 
   private static void requireTime(Passes searcher) throws TooCostly {
     if (searcher.timedOut()) {
-      throw new TooCostly(
-          "The query took longer than " + LONGEST.toSeconds() + " seconds.",
-          "Ask for rarer words, or narrow it down by a filter.");
+      throw tooLong();
     }
+  }
+
+  /** To be asked now and then by work that is none of the searcher's. */
+  void requireTimeLeft() throws TooCostly {
+    if (searcher.isOver()) {
+      throw tooLong();
+    }
+  }
+
+  private static TooCostly tooLong() {
+    return new TooCostly(
+        "The query took longer than " + LONGEST.toSeconds() + " seconds.",
+        "Ask for rarer words, or narrow it down by a filter.");
   }
 }

@@ -1,7 +1,10 @@
 package org.findings.lucene;
 
 import java.io.IOException;
+import java.util.BitSet;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.findings.search.Facet;
 import org.jspecify.annotations.Nullable;
 
 /** A table of phrases, if there is one, and which of its letters a build has. */
@@ -37,5 +40,30 @@ final class TableInBuild {
       }
     }
     return passing;
+  }
+
+  /** How many paragraphs some letters of the table have in the build. */
+  int paragraphs(FixedBitSet some) throws IOException {
+    LetterTable table = build.letters();
+    int paragraphs = 0;
+    for (int i = 0; i < letters.length; i++) {
+      if (some.get(i)) {
+        paragraphs += table.end(letters[i]) - table.document(letters[i]) - 1;
+      }
+    }
+    return paragraphs;
+  }
+
+  /** How many authorities some letters of the table are of. */
+  int authorities(FixedBitSet some) throws IOException {
+    LetterValueTable authorityOf = build.letters().values(Facet.AUTHORITY);
+    BitSet authorities = new BitSet(authorityOf.absent());
+    for (int i = some.nextSetBit(0);
+        i != DocIdSetIterator.NO_MORE_DOCS;
+        i = i + 1 < some.length() ? some.nextSetBit(i + 1) : DocIdSetIterator.NO_MORE_DOCS) {
+      authorities.set(authorityOf.first(letters[i]));
+    }
+    authorities.clear(authorityOf.absent());
+    return authorities.cardinality();
   }
 }

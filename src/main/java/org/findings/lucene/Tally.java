@@ -1,7 +1,6 @@
 package org.findings.lucene;
 
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,13 +59,7 @@ final class Tally implements Collector {
   }
 
   Total total() {
-    BitSet authorities = new BitSet(authorityOf.absent());
-    FoundLetters found = passing.found();
-    for (int i = 0; i < found.size(); i++) {
-      authorities.set(authorityOf.first(found.letter(i)));
-    }
-    authorities.clear(authorityOf.absent());
-    return new Total(passing.paragraphs(), found.size(), authorities.cardinality());
+    return passing.total();
   }
 
   FoundLetters found() {

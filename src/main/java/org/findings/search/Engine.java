@@ -56,6 +56,16 @@ public interface Engine extends AutoCloseable {
   Recorded record(Search search, @Nullable Mark since)
       throws IOException, NotReady, TooCostly, UnknownParagraph;
 
+  /** Finds the words that keep company with what a query matches. */
+  Collocates collocates(CollocateSearch search)
+      throws IOException, NotReady, TooCostly, UnknownParagraph;
+
+  /**
+   * Finds what marks the words of one group of paragraphs against those of another. Phrases may be
+   * those of a build before.
+   */
+  Keywords keywords(KeywordSearch search) throws IOException, NotReady, TooCostly, UnknownParagraph;
+
   IndexState state() throws IOException, NotReady;
 
   /** Sees to it that searches from now on see what is committed by now. */

@@ -1,0 +1,50 @@
+package org.findings.api;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import org.findings.search.Collocates;
+
+/** The company of matches as a table. */
+final class CollocatesCsv {
+  private static final List<String> COLUMNS =
+      List.of(
+          "word",
+          "forms",
+          "observed",
+          "expected",
+          "logLikelihood",
+          "logDice",
+          "occurrences",
+          "paragraphs",
+          "letters",
+          "lines",
+          "attribution");
+
+  private static final String ATTRIBUTION =
+      "Counted by Findings in letters of Ofsted, the CQC, HMICFRS and HMI Probation, which are"
+          + " under the Open Government Licence v3.0 where they say so";
+
+  private CollocatesCsv() {}
+
+  static void table(AskedCollocates asked, Collocates answer, Writer out) throws IOException {
+    Csv.begin(out, COLUMNS);
+    for (Collocates.Word word : answer.words()) {
+      Csv.row(
+          out,
+          Arrays.asList(
+              word.word(),
+              String.join("; ", word.forms()),
+              Long.toString(word.company().inWindows()),
+              Json.rounded(word.company().expected()),
+              Json.rounded(word.company().logLikelihood()),
+              Json.rounded(word.logDice()),
+              Long.toString(word.company().word()),
+              Integer.toString(word.paragraphs()),
+              Integer.toString(word.letters()),
+              asked.lines().of(word.forms()),
+              ATTRIBUTION));
+    }
+  }
+}
