@@ -76,6 +76,18 @@ final class Json {
     }
   }
 
+  void number(String name, long value) {
+    out.writeNumberProperty(name, value);
+  }
+
+  void number(String name, @Nullable Double value) {
+    if (value == null) {
+      out.writeNullProperty(name);
+    } else {
+      out.writeNumberProperty(name, value.doubleValue());
+    }
+  }
+
   void yes(String name) {
     is(name, true);
   }

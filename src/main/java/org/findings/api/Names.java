@@ -56,6 +56,13 @@ final class Names {
 
   static final List<String> EXPORT = and(SOUGHT, "fields", "format");
 
+  static final List<String> TRENDS = and(SOUGHT, "by", "format");
+
+  static final List<String> COMPARE = and(SOUGHT, "a", "b", "format");
+
+  /** Of one side of a comparison. */
+  static final List<String> SIDE = and(codes(SEARCH_FILTERS), "from", "to");
+
   static final List<String> SUGGEST =
       Stream.of(List.of("q"), codes(FILTERS), List.of("from", "to", "size"))
           .flatMap(List::stream)

@@ -11,6 +11,8 @@ final class Routes {
       List.of(
           "/api/v1/search",
           "/api/v1/export",
+          "/api/v1/trends",
+          "/api/v1/compare",
           "/api/v1/letters",
           "/api/v1/suggest",
           "/api/v1/coverage",
@@ -24,6 +26,10 @@ final class Routes {
     get(routes, "/api/v1/search", answers::search);
     routes.post("/api/v1/search", answers::searchByBody);
     get(routes, "/api/v1/export", new Exports(service));
+    Trends trends = new Trends(service);
+    get(routes, "/api/v1/trends", trends::trends);
+    get(routes, "/api/v1/compare", trends::compare);
+
     get(routes, "/api/v1/letters", answers::letters);
     get(routes, "/api/v1/letters/{id}", answers::letter);
     get(routes, "/api/v1/letters/{id}/source", new SourceFile(service));

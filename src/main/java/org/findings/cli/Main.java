@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       SimilarCommand.class,
       SuggestCommand.class,
       ExportCommand.class,
+      TrendsCommand.class,
+      CompareCommand.class,
       ShowCommand.class,
       CheckCommand.class,
       AuditCommand.class

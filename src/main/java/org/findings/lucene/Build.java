@@ -25,6 +25,7 @@ final class Build {
   // Made by the first question that needs them; two at once make them twice, and nobody waits.
   private volatile @Nullable LetterTable letters;
   private volatile @Nullable Sections sections;
+  private volatile @Nullable LetterSums everything;
   private final Map<Order, LetterOrder> orders = new ConcurrentHashMap<>();
 
   private Build(Layout layout, DirectoryReader reader) {
@@ -74,6 +75,16 @@ final class Build {
     if (known == null) {
       known = Sections.of(reader);
       sections = known;
+    }
+    return known;
+  }
+
+  /** The words of all paragraphs, by letter and by mark. */
+  LetterSums everything() throws IOException {
+    LetterSums known = everything;
+    if (known == null) {
+      known = Bases.everything(this);
+      everything = known;
     }
     return known;
   }
