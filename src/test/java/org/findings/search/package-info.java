@@ -1,0 +1,4 @@
+@NullMarked
+package org.findings.search;
+
+import org.jspecify.annotations.NullMarked;
