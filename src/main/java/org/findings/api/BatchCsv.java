@@ -5,11 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.findings.search.Base;
-import org.findings.search.Interval;
-import org.findings.search.Rates;
 import org.findings.search.Total;
 import org.findings.search.Trend;
 import org.findings.search.Trend.Bucket;
@@ -23,14 +19,7 @@ final class BatchCsv implements BatchRows {
           "paragraphs",
           "letters",
           "authorities",
-          "matches",
-          "of letters",
-          "of paragraphs",
-          "of words",
-          "per 100 letters",
-          "low",
-          "high",
-          "per 10,000 words");
+          "matches");
 
   private final List<String> own;
   private final List<String> years;
@@ -45,10 +34,12 @@ final class BatchCsv implements BatchRows {
     List<String> columns = new ArrayList<>(List.of("line"));
     columns.addAll(own);
     columns.addAll(COUNTS);
+    columns.addAll(Figures.COLUMNS);
     for (String year : years) {
-      columns.addAll(List.of(year + " paragraphs", year + " letters", year + " matches"));
+      columns.addAll(List.of(year + ".paragraphs", year + ".letters", year + ".matches"));
     }
     columns.add("problem");
+    columns.add(Figures.ATTRIBUTION);
     Csv.begin(out, columns);
   }
 
@@ -62,28 +53,21 @@ final class BatchCsv implements BatchRows {
     addCounts(cells, counted.trend());
     addYears(cells, counted.trend());
     cells.add(counted.problem());
+    cells.add(Figures.ATTRIBUTED);
     Csv.row(out, cells);
   }
 
   private static void addCounts(List<@Nullable String> cells, @Nullable Trend trend) {
     if (trend == null) {
-      addNothing(cells, COUNTS.size() - 1);
+      addNothing(cells, COUNTS.size() - 1 + Figures.COLUMNS.size());
       return;
     }
     Total total = trend.found().total();
-    Base of = trend.of();
     cells.add(Integer.toString(total.paragraphs()));
     cells.add(Integer.toString(total.letters()));
     cells.add(Integer.toString(total.authorities()));
     cells.add(Long.toString(trend.found().matches()));
-    cells.add(Integer.toString(of.letters()));
-    cells.add(Integer.toString(of.paragraphs()));
-    cells.add(Long.toString(of.words()));
-    cells.add(rate(Rates.per100Letters(total.letters(), of.letters())));
-    @Nullable Interval interval = Rates.interval(total.letters(), of.letters());
-    cells.add(interval == null ? null : rate(interval.low()));
-    cells.add(interval == null ? null : rate(interval.high()));
-    cells.add(rate(Rates.per10000Words(trend.found().matches(), of.words())));
+    cells.addAll(Figures.cells(total.letters(), trend.found().matches(), trend.of()));
   }
 
   /** A year in which nothing is held stays empty: nothing could have been found. */
@@ -108,9 +92,5 @@ final class BatchCsv implements BatchRows {
     for (int i = 0; i < count; i++) {
       cells.add(null);
     }
-  }
-
-  private static @Nullable String rate(@Nullable Double rate) {
-    return rate == null ? null : String.format(Locale.ROOT, "%.4f", rate);
   }
 }

@@ -31,10 +31,12 @@ final class BatchJson implements BatchRows {
               object.text("means", sought == null ? null : sought.means());
               @Nullable Trend trend = counted.trend();
               if (trend != null) {
-                TrendJson.whole(object, trend);
+                AnswerJson.total(object, trend.found());
+                int letters = trend.found().total().letters();
+                Figures.json(object, letters, trend.found().matches(), trend.of());
                 if (!years.isEmpty()) {
                   object.objects(
-                      "years", trend.buckets(), bucket -> TrendJson.bucket(object, bucket));
+                      "years", trend.buckets(), bucket -> TrendBody.bucket(object, bucket));
                 }
               }
               object.text("problem", counted.problem());

@@ -92,8 +92,16 @@ final class Json {
     }
   }
 
-  void count(String name, long value) {
+  void number(String name, long value) {
     out.writeNumberProperty(name, value);
+  }
+
+  void number(String name, @Nullable Double value) {
+    if (value == null) {
+      out.writeNullProperty(name);
+    } else {
+      out.writeNumberProperty(name, value.doubleValue());
+    }
   }
 
   /** As {@link #rounded}. */

@@ -58,6 +58,12 @@ final class Names {
 
   static final List<String> COLLOCATES =
       and(SOUGHT, "window", "stopWords", "forms", "size", "least", "by", "format");
+  static final List<String> TRENDS = and(SOUGHT, "by", "format");
+
+  static final List<String> COMPARE = and(SOUGHT, "a", "b", "format");
+
+  /** Of one side of a comparison. */
+  static final List<String> SIDE = and(codes(SEARCH_FILTERS), "from", "to");
 
   static final List<String> SUGGEST =
       Stream.of(List.of("q"), codes(FILTERS), List.of("from", "to", "size"))

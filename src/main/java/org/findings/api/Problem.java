@@ -50,6 +50,11 @@ public final class Problem extends Exception {
     return new Problem(kind, detail, hint, at, newParameter, repaired);
   }
 
+  /** The same, met within the value of a parameter that holds parameters. */
+  Problem within(String outer) {
+    return new Problem(kind, "In " + outer + ": " + detail, hint, null, outer, null);
+  }
+
   /** With the nearest query that can be understood, which is offered and never run unasked. */
   Problem withRepaired(Repaired nearest) {
     return new Problem(kind, detail, hint, at, parameter, nearest);

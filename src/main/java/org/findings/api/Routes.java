@@ -12,6 +12,8 @@ final class Routes {
           "/api/v1/search",
           "/api/v1/export",
           "/api/v1/collocates",
+          "/api/v1/trends",
+          "/api/v1/compare",
           "/api/v1/letters",
           "/api/v1/suggest",
           "/api/v1/coverage",
@@ -28,6 +30,10 @@ final class Routes {
     routes.post("/api/v1/search", answers::searchByBody);
     get(routes, "/api/v1/export", new Exports(service));
     get(routes, "/api/v1/collocates", new CollocatesRoute(service));
+    Trends trends = new Trends(service);
+    get(routes, "/api/v1/trends", trends::trends);
+    get(routes, "/api/v1/compare", trends::compare);
+
     get(routes, "/api/v1/letters", answers::letters);
     get(routes, "/api/v1/letters/{id}", answers::letter);
     get(routes, "/api/v1/letters/{id}/source", new SourceFile(service));

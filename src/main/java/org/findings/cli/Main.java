@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       RecordCommand.class,
       BatchCommand.class,
+      TrendsCommand.class,
+      CompareCommand.class,
       ShowCommand.class,
       CheckCommand.class,
       AuditCommand.class

@@ -33,6 +33,9 @@ final class Bases {
    */
   LetterSums of(List<Filter> filters, boolean byMarks) throws IOException, TooCostly {
     List<Filter> all = filters.stream().filter(filter -> filter.field() != Field.STANCE).toList();
+    if (all.isEmpty()) {
+      return build.everything();
+    }
     List<Filter> others = all.stream().filter(f -> !LetterFilters.areOn(f.field())).toList();
     if (others.stream().anyMatch(filter -> !isOnMarks(filter.field()))) {
       return gone(all, byMarks);
@@ -40,6 +43,11 @@ final class Bases {
     List<Filter> ofLetters = all.stream().filter(f -> LetterFilters.areOn(f.field())).toList();
     LetterSet passing = new LetterFilters(build).passing(ofLetters);
     return byMarks || !others.isEmpty() ? byMarks(passing, others) : byLetters(passing);
+  }
+
+  /** Without any filter: made once for a build. */
+  static LetterSums everything(Build build) throws IOException {
+    return new Bases(build).byMarks(LetterSet.all(build.letters()), List.of());
   }
 
   private static boolean isOnMarks(Field field) {

@@ -27,6 +27,7 @@ final class Build {
   private volatile @Nullable LetterTable letters;
   private volatile @Nullable Sections sections;
   private volatile @Nullable WordTable words;
+  private volatile @Nullable LetterSums everything;
   private final Map<Order, LetterOrder> orders = new ConcurrentHashMap<>();
 
   private Build(Layout layout, DirectoryReader reader) {
@@ -90,6 +91,16 @@ final class Build {
     if (known == null) {
       known = WordTable.of(this);
       words = known;
+    }
+    return known;
+  }
+
+  /** The words of all paragraphs, by letter and by mark. */
+  LetterSums everything() throws IOException {
+    LetterSums known = everything;
+    if (known == null) {
+      known = Bases.everything(this);
+      everything = known;
     }
     return known;
   }

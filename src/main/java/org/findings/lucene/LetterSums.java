@@ -2,6 +2,8 @@ package org.findings.lucene;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.findings.search.Base;
 import org.findings.search.Facet;
 import org.findings.search.Found;
@@ -28,6 +30,9 @@ final class LetterSums {
   private long allAmounts;
   private final int[] paragraphsOfMark = new int[Marks.MOST_WRITTEN];
   private final long[] amountsOfMark = new long[Marks.MOST_WRITTEN];
+
+  /** Of those that several questions share. */
+  private final Map<Facet, Values> known = new ConcurrentHashMap<>();
 
   LetterSums(LetterTable table) {
     this.table = table;
@@ -130,7 +135,8 @@ final class LetterSums {
    * @param facet of letters, or of marks where they were taken
    */
   Values by(Facet facet) {
-    return Marks.hold(facet) ? byMarks(facet) : byLetters(table.values(facet));
+    return known.computeIfAbsent(
+        facet, f -> Marks.hold(f) ? byMarks(f) : byLetters(table.values(f)));
   }
 
   private Values byLetters(LetterValueTable of) {

@@ -153,20 +153,24 @@ final class QueryTranslation {
   private org.apache.lucene.search.Query written(List<String> words) {
     List<Pairs.Placed> terms = Pairs.cover(words);
     if (terms.size() == 1) {
-      return new TermQuery(new Term(Fields.EXACT, terms.getFirst().term()));
+      return of(new Term(Fields.EXACT, terms.getFirst().term()));
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     terms.forEach(term -> phrase.add(new Term(Fields.EXACT, term.term()), term.place()));
     return phrase.build();
   }
 
+  private org.apache.lucene.search.Query of(Term term) {
+    return purpose == Purpose.FREQUENCIES ? new TermFrequency(term) : new TermQuery(term);
+  }
+
   private org.apache.lucene.search.Query single(Query.Term term) throws IOException, TooCostly {
     if (term instanceof Query.Word word && word.form() == INFLECTED) {
-      return new TermQuery(new Term(Fields.STEM, inflections.stem(word.text())));
+      return of(new Term(Fields.STEM, inflections.stem(word.text())));
     }
     List<String> words = words(term, Expansion.MOST_ALONE);
     if (words.size() == 1) {
-      return new TermQuery(new Term(Fields.EXACT, words.getFirst()));
+      return of(new Term(Fields.EXACT, words.getFirst()));
     }
     if (purpose == Purpose.COUNT) {
       return new TermInSetQuery(Fields.EXACT, words.stream().map(BytesRef::new).toList());

@@ -1,0 +1,41 @@
+package org.findings.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import org.findings.search.Comparison;
+import org.findings.search.Trend;
+
+/** Counts beside what they are of: value by value, or two selections beside each other. */
+final class Trends {
+  private final Service service;
+
+  Trends(Service service) {
+    this.service = service;
+  }
+
+  /** {@link Handler} of {@code /api/v1/trends}. */
+  void trends(Context request) throws Exception {
+    AskedTrends asked = AskedTrends.of(QueryString.of(request.queryString()), service.thesaurus());
+    Trend trend = service.engine().trend(asked.search());
+    boolean samples = service.samples().getAsBoolean();
+    service.respond(request, trend.index(), TrendBody.of(asked, trend, samples));
+    typed(request, asked.isCsv());
+  }
+
+  /** {@link Handler} of {@code /api/v1/compare}. */
+  void compare(Context request) throws Exception {
+    AskedComparison asked =
+        AskedComparison.of(QueryString.of(request.queryString()), service.thesaurus());
+    Comparison comparison = service.engine().compare(asked.search());
+    boolean samples = service.samples().getAsBoolean();
+    service.respond(request, comparison.index(), ComparisonBody.of(asked, comparison, samples));
+    typed(request, asked.isCsv());
+  }
+
+  private static void typed(Context request, boolean csv) {
+    if (csv) {
+      request.contentType(Csv.TYPE);
+      request.header("Content-Disposition", "attachment; filename=\"findings.csv\"");
+    }
+  }
+}
