@@ -68,6 +68,10 @@ final class Json {
     }
   }
 
+  void number(String name, long value) {
+    out.writeNumberProperty(name, value);
+  }
+
   void number(String name, @Nullable Float value) {
     if (value == null) {
       out.writeNullProperty(name);

@@ -56,6 +56,9 @@ final class Names {
 
   static final List<String> EXPORT = and(SOUGHT, "fields", "format");
 
+  static final List<String> CONCORDANCE =
+      and(SOUGHT, "width", "by", "sort", "sample", "seed", "size", "cursor", "fields");
+
   static final List<String> SUGGEST =
       Stream.of(List.of("q"), codes(FILTERS), List.of("from", "to", "size"))
           .flatMap(List::stream)

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       SimilarCommand.class,
       SuggestCommand.class,
+      ConcordanceCommand.class,
       ExportCommand.class,
       ShowCommand.class,
       CheckCommand.class,

@@ -1,9 +1,12 @@
 package org.findings.cli;
 
 import java.io.Console;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Whether a person watches. */
 final class Terminal {
+  private static final int USUAL_WIDTH = 100;
+
   private Terminal() {}
 
   @SuppressWarnings("SystemConsoleNull") // it may, in Java 21
@@ -23,5 +26,13 @@ final class Terminal {
   /** Where the environment asks for none (no-color.org), there is none. */
   static boolean isBoldWanted() {
     return isThere() && System.getenv("NO_COLOR") == null;
+  }
+
+  /** Characters of a line; as many as most terminals have where there is none. */
+  static int width(CommandSpec spec) {
+    if (!isThere()) {
+      return USUAL_WIDTH;
+    }
+    return spec.usageMessage().width(USUAL_WIDTH).autoWidth(true).width();
   }
 }

@@ -23,6 +23,9 @@ import org.findings.search.IndexProblem;
 import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
 import org.findings.search.LetterSearch;
+import org.findings.search.LineAnswer;
+import org.findings.search.LineSearch;
+import org.findings.search.LineSink;
 import org.findings.search.Lookup;
 import org.findings.search.NotReady;
 import org.findings.search.Questions;
@@ -145,6 +148,22 @@ public final class LuceneEngine implements Engine {
       throws IOException, NotReady, TooCostly, UnknownParagraph {
     try (Builds.Lease lease = builds.newest()) {
       new Exporting(lease.build(), search).to(sink);
+    }
+  }
+
+  @Override
+  public LineAnswer lines(LineSearch search)
+      throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = lease(search.after(), Questions.name(search), true)) {
+      return new Concordance(lease.build(), search).answer();
+    }
+  }
+
+  @Override
+  public void lines(LineSearch search, LineSink sink)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = builds.newest()) {
+      new Concordance(lease.build(), search).to(sink);
     }
   }
 
