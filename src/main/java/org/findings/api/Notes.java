@@ -24,6 +24,7 @@ import org.findings.search.Search;
 import org.findings.search.SuggestSearch;
 import org.findings.search.Suggestions;
 import org.findings.search.Total;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Doubts about a question that someone had better know of when they read its answer, each with the
@@ -42,24 +43,35 @@ public final class Notes {
 
   private final Engine engine;
   private final Recount recount;
-  private final Asked asked;
+  private final @Nullable String text;
   private final Search search;
   private final List<String> notes = new ArrayList<>();
 
-  private Notes(Engine engine, Asked asked) {
+  private Notes(Engine engine, @Nullable String text, Search search) {
     this.engine = engine;
     this.recount = new Recount(engine);
-    this.asked = asked;
-    this.search = asked.search();
+    this.text = text;
+    this.search = search;
   }
 
   public static List<String> of(Engine engine, Asked asked, Total total)
       throws IOException, CursorProblem, NotReady {
-    boolean ofOneText = asked.search().identical() instanceof Identical.SameAs;
-    if (asked.search().after() != null || ofOneText) {
+    return asked.search().after() == null
+        ? of(engine, asked.text(), asked.search(), total)
+        : List.of();
+  }
+
+  /**
+   * Those about any question for what a search finds.
+   *
+   * @param text the query as typed
+   */
+  static List<String> of(Engine engine, @Nullable String text, Search search, Total total)
+      throws IOException, CursorProblem, NotReady {
+    if (search.identical() instanceof Identical.SameAs) {
       return List.of();
     }
-    Notes notes = new Notes(engine, asked);
+    Notes notes = new Notes(engine, text, search);
     if (notes.areOfStopWords()) {
       return List.copyOf(notes.notes);
     }
@@ -68,7 +80,7 @@ public final class Notes {
       notes.ofPhrase(total.paragraphs());
       notes.ofWord(total.paragraphs());
     } else {
-      notes.notes.addAll(NothingFound.notes(notes.recount, asked.search()));
+      notes.notes.addAll(NothingFound.notes(notes.recount, search));
     }
     return List.copyOf(notes.notes);
   }
@@ -133,7 +145,7 @@ public final class Notes {
   /** A word may be meant with those that so often follow it. */
   private void ofWord(int found) throws IOException, CursorProblem, NotReady {
     Optional<String> word = word(search.query());
-    String typed = asked.text();
+    String typed = text;
     boolean plain = typed != null && typed.strip().equalsIgnoreCase(word.orElse(""));
     boolean counted =
         search.scope() == Scope.PARAGRAPH
@@ -172,7 +184,7 @@ public final class Notes {
 
   /** The words of a question of nothing but words outside quotation marks, with no operator. */
   private Optional<List<String>> sideBySide() {
-    String typed = asked.text();
+    String typed = text;
     if (!(search.query() instanceof And and)
         || typed == null
         || typed.chars().anyMatch(c -> "\"“”+-():".indexOf(c) >= 0)

@@ -1,9 +1,11 @@
 package org.findings.api;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.findings.letter.About;
 import org.findings.letter.Paragraph;
@@ -74,15 +76,20 @@ final class ParagraphJson {
     }
   }
 
-  /** A paragraph that stands by itself. */
-  static void withLetter(Json json, Paragraph paragraph, About letter) {
-    for (Part part : Part.values()) {
+  /** Some fields of a paragraph, its letter among them; nothing of what matched. */
+  static void some(Json json, Paragraph paragraph, About letter, Set<Part> wanted) {
+    for (Part part : wanted) {
       if (part == Part.LETTER) {
         letter(json, letter);
       } else {
         own(json, paragraph, part);
       }
     }
+  }
+
+  /** A paragraph that stands by itself. */
+  static void withLetter(Json json, Paragraph paragraph, About letter) {
+    some(json, paragraph, letter, EnumSet.allOf(Part.class));
   }
 
   /** One that says much the same as another, and how like it is. */

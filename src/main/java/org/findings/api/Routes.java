@@ -10,6 +10,7 @@ final class Routes {
   static final List<String> PATHS =
       List.of(
           "/api/v1/search",
+          "/api/v1/concordance",
           "/api/v1/export",
           "/api/v1/collocates",
           "/api/v1/trends",
@@ -28,6 +29,7 @@ final class Routes {
     Answers answers = new Answers(service);
     get(routes, "/api/v1/search", answers::search);
     routes.post("/api/v1/search", answers::searchByBody);
+    get(routes, "/api/v1/concordance", new Concordances(service));
     get(routes, "/api/v1/export", new Exports(service));
     get(routes, "/api/v1/collocates", new CollocatesRoute(service));
     Trends trends = new Trends(service);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       SimilarCommand.class,
       SuggestCommand.class,
       CollocatesCommand.class,
+      ConcordanceCommand.class,
       ExportCommand.class,
       RecordCommand.class,
       BatchCommand.class,

@@ -62,12 +62,68 @@ final class Forward {
   static final class Words {
     private final SortedSetDocValues distinct;
     private final BinaryDocValues positions;
+    // Of the letter's words as many as were needed: reading them is what costs.
     private long[] own = {};
+    private int distinctOfLetter;
+    private int read;
     private int letter = -1;
+    private int width;
+    private BytesRef places = new BytesRef();
 
     Words(LeafReader segment) throws IOException {
       distinct = DocValues.getSortedSet(segment, Fields.WORDS);
       positions = DocValues.getBinary(segment, Fields.FORWARD);
+    }
+
+    /**
+     * Goes to a paragraph.
+     *
+     * @param ofLetter the document of the paragraph's letter
+     * @return how many words it has
+     */
+    int begin(int ofLetter, int document) throws IOException {
+      if (letter != ofLetter) {
+        letter = ofLetter;
+        distinctOfLetter = distinct.advanceExact(ofLetter) ? distinct.docValueCount() : 0;
+        width = width(distinctOfLetter);
+        read = 0;
+        if (own.length < distinctOfLetter) {
+          own = new long[distinctOfLetter];
+        }
+      }
+      if (!positions.advanceExact(document)) {
+        return 0;
+      }
+      places = positions.binaryValue();
+      return places.length * Byte.SIZE / width;
+    }
+
+    /** The word at a position as a number of this segment, in the order of the words. */
+    long ordinal(int position) throws IOException {
+      return ordinal(position, Long.MAX_VALUE);
+    }
+
+    /**
+     * The same, for one who asks only whether it is beyond another: where it is, it may be any that
+     * is.
+     */
+    long ordinal(int position, long limit) throws IOException {
+      int place = place(position);
+      while (read <= place && (read == 0 || own[read - 1] <= limit)) {
+        own[read++] = distinct.nextOrd();
+      }
+      return own[Math.min(place, read - 1)];
+    }
+
+    private int place(int position) {
+      long bit = (long) position * width;
+      int at = places.offset + (int) (bit / Byte.SIZE);
+      int shift = (int) (bit % Byte.SIZE);
+      long bits = 0;
+      for (int got = 0; got < shift + width; got += Byte.SIZE) {
+        bits |= (places.bytes[at++] & 0xFFL) << got;
+      }
+      return (int) (bits >>> shift & ((1L << width) - 1));
     }
 
     /**
@@ -76,40 +132,25 @@ final class Forward {
      * @param ofLetter the document of the paragraph's letter
      */
     long[] ordinals(int ofLetter, int document) throws IOException {
-      if (!positions.advanceExact(document)) {
-        return new long[0];
-      }
-      read(ofLetter);
-      int width = width(own.length);
-      BytesRef places = positions.binaryValue();
-      long[] words = new long[places.length * Byte.SIZE / width];
-      int at = places.offset;
-      long waiting = 0;
-      int bits = 0;
+      long[] words = new long[begin(ofLetter, document)];
       for (int i = 0; i < words.length; i++) {
-        for (; bits < width; bits += Byte.SIZE) {
-          waiting |= (places.bytes[at++] & 0xFFL) << bits;
-        }
-        words[i] = own[(int) (waiting & ((1L << width) - 1))];
-        waiting >>>= width;
-        bits -= width;
+        words[i] = ordinal(i);
       }
       return words;
     }
 
-    private void read(int ofLetter) throws IOException {
-      if (letter == ofLetter) {
-        return;
-      }
-      letter = ofLetter;
-      own = new long[distinct.advanceExact(ofLetter) ? distinct.docValueCount() : 0];
-      for (int i = 0; i < own.length; i++) {
-        own[i] = distinct.nextOrd();
-      }
-    }
-
     String word(long ordinal) throws IOException {
       return distinct.lookupOrd(ordinal).utf8ToString();
+    }
+
+    /** A word as its bytes, which are the caller's own. */
+    BytesRef bytes(long ordinal) throws IOException {
+      return BytesRef.deepCopyOf(distinct.lookupOrd(ordinal));
+    }
+
+    /** The number of a word; where the segment has none, as {@link SortedSetDocValues} tells it. */
+    long find(BytesRef word) throws IOException {
+      return distinct.lookupTerm(word);
     }
   }
 }

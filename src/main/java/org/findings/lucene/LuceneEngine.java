@@ -29,6 +29,9 @@ import org.findings.search.KeywordSearch;
 import org.findings.search.Keywords;
 import org.findings.search.LetterAnswer;
 import org.findings.search.LetterSearch;
+import org.findings.search.LineAnswer;
+import org.findings.search.LineSearch;
+import org.findings.search.LineSink;
 import org.findings.search.Lookup;
 import org.findings.search.Mark;
 import org.findings.search.NotReady;
@@ -166,6 +169,22 @@ public final class LuceneEngine implements Engine {
       throws IOException, NotReady, TooCostly, UnknownParagraph {
     try (Builds.Lease lease = builds.newest()) {
       return new Comparing(lease.build(), search).answer();
+    }
+  }
+
+  @Override
+  public LineAnswer lines(LineSearch search)
+      throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = lease(search.after(), Questions.name(search), true)) {
+      return new Concordance(lease.build(), search).answer();
+    }
+  }
+
+  @Override
+  public void lines(LineSearch search, LineSink sink)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = builds.newest()) {
+      new Concordance(lease.build(), search).to(sink);
     }
   }
 

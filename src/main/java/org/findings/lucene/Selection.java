@@ -104,14 +104,23 @@ final class Selection {
   HitStances stances() throws IOException, TooCostly {
     HitStances known = stances;
     if (known == null) {
-      org.findings.query.Query shown =
-          search.scope() == Scope.PARAGRAPH
-              ? search.query()
-              : Parts.carried(search.query()).orElse(new Everything());
+      org.findings.query.Query shown = shown();
       known = new HitStances(MatchPlaces.of(shown, translation, searcher), matching(shown));
       stances = known;
     }
     return known;
+  }
+
+  /** What of the query is looked for within a paragraph. */
+  private org.findings.query.Query shown() {
+    return search.scope() == Scope.PARAGRAPH
+        ? search.query()
+        : Parts.carried(search.query()).orElse(new Everything());
+  }
+
+  /** What the matches of what it finds are made of. */
+  MatchParts parts() throws IOException, TooCostly {
+    return MatchParts.of(shown(), translation);
   }
 
   private Matching matching(org.findings.query.Query shown) {

@@ -32,6 +32,18 @@ public interface Engine extends AutoCloseable {
   Comparison compare(CompareSearch search)
       throws IOException, NotReady, TooCostly, UnknownParagraph;
 
+  /** Answers with each match in its line. */
+  LineAnswer lines(LineSearch search)
+      throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph;
+
+  /**
+   * Hands over all lines, or those of the sample, of one state of the index and in its order:
+   * letter by letter, each letter's as they stand in it. What a search may not cost is refused
+   * before the first line. Size, cursor and order don't matter.
+   */
+  void lines(LineSearch search, LineSink sink)
+      throws IOException, NotReady, TooCostly, UnknownParagraph;
+
   LetterAnswer letters(LetterSearch search) throws IOException, CursorProblem, NotReady;
 
   Lookup<StoredLetter> letter(String id) throws IOException, NotReady;

@@ -27,7 +27,15 @@ public final class Questions {
     return name("letters", search.filters().toString(), search.order());
   }
 
-  private static String name(String query, String filters, Order order) {
+  /** The width is part of it, since so many words are what lines are sorted by. */
+  public static String name(LineSearch search) {
+    return name(
+        "lines" + search.scope() + SExpression.of(search.query()),
+        search.filters() + "\n" + search.identical() + "\n" + search.sample(),
+        search.order() + "\n" + search.oldestFirst() + "\n" + search.width());
+  }
+
+  private static String name(String query, String filters, Object order) {
     String all = query + "\n" + filters + "\n" + order;
     return Ids.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }

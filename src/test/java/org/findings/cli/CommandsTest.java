@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.findings.intake.Written;
 import org.findings.lucene.LuceneEngine;
 import org.findings.search.Engine;
@@ -102,6 +103,32 @@ class CommandsTest {
     assertThat(Ran.of("export", "--identical", id, "--index", index).out().lines()).hasSize(3);
     assertThat(Ran.of("search", "--identical", "x", "--index", index).err())
         .isEqualTo("No paragraph has the id 'x'. Ids stand in what search --json prints.\n");
+  }
+
+  @Test
+  void concordancePrintsMatchesInOneColumn() throws Exception {
+    Written.file(
+        letters,
+        "leeds.txt",
+        Written.letter("Leeds", "2 June 2021", "In the years that followed plans do not drift."));
+    Ran.of("index", letters, "--index", index);
+
+    Ran ran = Ran.of("concordance", "drift", "--by", "right", "--index", index);
+    List<String> lines = ran.out().lines().toList();
+
+    assertThat(ran.exitCode()).isZero();
+    assertThat(lines.getFirst()).startsWith("2 matches in 2 paragraphs in 2 letters of 2 auth");
+    assertThat(lines.subList(2, 4))
+        .containsExactly(
+            "2021-06-02 Leeds          …that followed plans do not «drift». (negated)",
+            "2020-05-01 Kent                              There is «drift» and delay in plans.");
+    assertThat(Ran.of("concordance", "drift", "--sample", "1", "--index", index).out())
+        .startsWith("1 of 2 matches in ");
+    assertThat(Ran.of("concordance", "drift", "--size", "1", "--json", "--index", index).out())
+        .startsWith("{\"query\":{\"text\":\"drift\"")
+        .contains("\"lines\":[{\"left\":\"In the years that followed plans do not \"");
+    assertThat(Ran.of("concordance", "drift", "--width", "0", "--index", index).err())
+        .startsWith("width is '0', not a whole number from 1 to 50.");
   }
 
   @Test

@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A real index of real files, made as the service makes it. */
 record Indexed(LuceneEngine engine, Corpus corpus) implements AutoCloseable {
+  /** Letters of a commit, so that an index has several segments. */
+  private static final int AT_ONCE = 5;
 
   static Indexed files(Path folder, List<Path> files) throws Exception {
     LuceneEngine engine = LuceneEngine.create(folder);
@@ -73,18 +75,28 @@ record Indexed(LuceneEngine engine, Corpus corpus) implements AutoCloseable {
   static Indexed letters(Path folder, List<Letter> letters) throws Exception {
     LuceneEngine engine = LuceneEngine.create(folder);
     List<Letter> stored = new ArrayList<>();
-    try (Writing writing = engine.write()) {
-      for (Letter letter : letters) {
-        Source source = letter.about().source();
-        Path file = folder.resolve(source.file());
-        stored.add(
-            letter.withId(
-                writing.put(
-                    letter,
-                    new FileEntry(
-                        folder, file, 1, 1, source.sha256(), "", "1", "", new Read(letter.id())))));
+    for (int from = 0; from < letters.size(); from += AT_ONCE) {
+      try (Writing writing = engine.write()) {
+        for (Letter letter : letters.subList(from, Math.min(from + AT_ONCE, letters.size()))) {
+          Source source = letter.about().source();
+          Path file = folder.resolve(source.file());
+          stored.add(
+              letter.withId(
+                  writing.put(
+                      letter,
+                      new FileEntry(
+                          folder,
+                          file,
+                          1,
+                          1,
+                          source.sha256(),
+                          "",
+                          "1",
+                          "",
+                          new Read(letter.id())))));
+        }
+        writing.commit();
       }
-      writing.commit();
     }
     engine.refresh();
     return new Indexed(engine, Corpus.of(stored));

@@ -1,0 +1,26 @@
+package org.findings.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import org.findings.search.Engine;
+import org.findings.search.LineAnswer;
+
+/** Shows each match in its line. */
+final class Concordances implements Handler {
+  private final Service service;
+
+  Concordances(Service service) {
+    this.service = service;
+  }
+
+  @Override
+  public void handle(Context request) throws Exception {
+    AskedLines asked = AskedLines.of(QueryString.of(request.queryString()), service.thesaurus());
+    Engine engine = service.engine();
+    LineAnswer answer = engine.lines(asked.search());
+    List<String> notes = LinesJson.notes(engine, asked, answer);
+    byte[] body = LinesJson.body(asked, answer, notes, service.samples().getAsBoolean());
+    service.respond(request, answer.index(), body);
+  }
+}
