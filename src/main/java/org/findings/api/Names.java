@@ -54,7 +54,9 @@ final class Names {
           .flatMap(List::stream)
           .toList();
 
-  static final List<String> EXPORT = and(SOUGHT, "fields", "format");
+  static final List<String> EXPORT = and(SOUGHT, "what", "format", "fields");
+
+  static final List<String> FEED = and(SOUGHT, "size");
 
   static final List<String> SUGGEST =
       Stream.of(List.of("q"), codes(FILTERS), List.of("from", "to", "size"))
