@@ -11,6 +11,7 @@ final class Routes {
       List.of(
           "/api/v1/search",
           "/api/v1/export",
+          Feed.PATH,
           "/api/v1/letters",
           "/api/v1/suggest",
           "/api/v1/coverage",
@@ -24,6 +25,7 @@ final class Routes {
     get(routes, "/api/v1/search", answers::search);
     routes.post("/api/v1/search", answers::searchByBody);
     get(routes, "/api/v1/export", new Exports(service));
+    get(routes, Feed.PATH, new Feed(service));
     get(routes, "/api/v1/letters", answers::letters);
     get(routes, "/api/v1/letters/{id}", answers::letter);
     get(routes, "/api/v1/letters/{id}/source", new SourceFile(service));
