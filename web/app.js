@@ -1,4 +1,4 @@
-import { readAddress, withQuery, writeAddress } from './address/address.js';
+import { feedAddress, readAddress, withQuery, writeAddress } from './address/address.js';
 import { startNavigation } from './address/navigation.js';
 import { announcer } from './announce/announce.js';
 import { arrive } from './arrival/arrival.js';
@@ -69,6 +69,7 @@ function settle(shown, state, arrival) {
   box.complain(null);
   if (arrival.how === 'new') box.closeHelp();
   render(place('samples'), shown.index?.samples === true ? samples() : html``);
+  place('feed').href = feedAddress(shown.searched ?? state);
   render(place('foot'), foot(shown.index, shown.searched ?? state));
   if (shown.sheet) place('sheet-show').textContent = shown.sheet;
   arrive({ view, box }, shown, state, arrival, before);

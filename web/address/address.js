@@ -69,6 +69,13 @@ export function searchParams(state) {
   return params;
 }
 
+/** The feed of the newest that a search finds, for feed readers. */
+export function feedAddress(state) {
+  const params = searchOf({ ...state, sort: 'relevance', group: null, cursor: null });
+  const query = params.toString();
+  return `/feed.atom${query && `?${query}`}`;
+}
+
 /** The parameters of `GET search` for the matches in the letter that is being read. */
 export function marksParams(state, cursor) {
   const params = new URLSearchParams({ q: state.q, letter: state.read, size: MARKS_SIZE });

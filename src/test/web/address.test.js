@@ -8,6 +8,7 @@ import {
   marksParams,
   readAddress,
   reading,
+  feedAddress,
   searchParams,
   suggestParams,
   withGroup,
@@ -116,4 +117,13 @@ test('suggestions are asked for with the filters, but neither with stances nor w
   const state = readAddress('/?q=a&year=2019&stance=negated&from=2019-01-01&in=letter');
   assert.equal(suggestParams('dri', state).toString(), 'q=dri&year=2019&from=2019-01-01');
   assert.equal(suggestParams('dri', state, 0).get('size'), '0');
+});
+
+test('the feed of a search has its query and filters, not its page, order or letters', () => {
+  const at = (address) => feedAddress(readAddress(address));
+  assert.equal(at('/'), '/feed.atom');
+  assert.equal(
+    at('/?q=%22drift+%26%22&year=2019&in=letter&sort=newest&group=letter&cursor=abc'),
+    '/feed.atom?q=%22drift+%26%22&year=2019&in=letter',
+  );
 });

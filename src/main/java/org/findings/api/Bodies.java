@@ -3,6 +3,7 @@ package org.findings.api;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.findings.letter.About;
 import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
 import org.findings.search.Answer;
@@ -108,10 +109,15 @@ public final class Bodies {
           ParagraphJson.withLetter(json, found.paragraph(), found.letter());
           json.objectOrNull("before", found.before(), p -> ParagraphJson.fields(json, p));
           json.objectOrNull("after", found.after(), p -> ParagraphJson.fields(json, p));
-          String citation = Citation.plain(found.letter(), found.paragraph());
-          json.object("citations", () -> json.text("plain", citation));
+          json.object("citations", () -> citations(json, found.letter(), found.paragraph()));
           index(json, index);
         });
+  }
+
+  private static void citations(Json json, About letter, Paragraph paragraph) {
+    json.text("plain", Citation.plain(letter, paragraph));
+    json.text("ris", Ris.entry(letter, paragraph));
+    json.text("bibtex", BibTex.entry(letter, paragraph));
   }
 
   public byte[] suggest(AskedSuggestions asked, Suggestions answer) {

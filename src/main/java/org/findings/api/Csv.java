@@ -44,8 +44,14 @@ final class Csv {
       return "";
     }
     String text = FORMULA.indexOf(value.charAt(0)) < 0 || isNumber(value) ? value : "'" + value;
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    return isPlain(text) ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  private static boolean isPlain(String text) {
+    return text.indexOf(',') < 0
+        && text.indexOf('"') < 0
+        && text.indexOf('\r') < 0
+        && text.indexOf('\n') < 0;
   }
 
   /** A negative number is no formula. */

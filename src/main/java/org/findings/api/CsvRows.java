@@ -3,40 +3,28 @@ package org.findings.api;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.findings.search.Hit;
 import org.jspecify.annotations.Nullable;
 
-/** A hit as a row of a spreadsheet. */
-final class CsvRows implements ExportRows {
-  private final Set<CsvColumn> columns;
+/** Rows of a spreadsheet. */
+final class CsvRows<T> implements ExportRows<T> {
+  private final List<CsvColumn<T>> columns;
 
-  CsvRows(List<String> fields) throws Problem {
-    columns = EnumSet.noneOf(CsvColumn.class);
-    for (String field : fields) {
-      List<CsvColumn> named = CsvColumn.ofField(field);
-      if (named.isEmpty()) {
-        throw Names.badValue("fields", field, CsvColumn.known());
-      }
-      columns.addAll(named);
-    }
-    if (columns.isEmpty()) {
-      columns.addAll(EnumSet.allOf(CsvColumn.class));
-    }
+  CsvRows(List<CsvColumn<T>> columns) {
+    this.columns = columns;
   }
 
   @Override
   public void head(Writer out) throws IOException {
-    Csv.begin(out, columns.stream().map(CsvColumn::code).toList());
+    Csv.begin(out, columns.stream().map(CsvColumn::name).toList());
   }
 
   @Override
-  public void row(Writer out, Hit hit) throws IOException {
-    List<@Nullable String> cells = new ArrayList<>();
-    for (CsvColumn column : columns) {
-      cells.add(column.of(hit));
+  public void row(Writer out, T row) throws IOException {
+    List<@Nullable String> cells = new ArrayList<>(columns.size());
+    for (CsvColumn<T> column : columns) {
+      @Nullable Object cell = column.cell().of(row);
+      cells.add(cell == null ? null : cell.toString());
     }
     Csv.row(out, cells);
   }

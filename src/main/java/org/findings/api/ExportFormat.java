@@ -7,31 +7,27 @@ import java.util.Optional;
 
 /** What an export can be written as. */
 enum ExportFormat {
-  CSV(Csv.TYPE),
-  JSONL("application/jsonl; charset=utf-8");
-
-  /** In the contract, but not in this version. */
-  private static final List<String> LATER = List.of("ris", "bibtex");
+  CSV(Csv.TYPE, "csv"),
+  JSONL("application/jsonl; charset=utf-8", "jsonl"),
+  RIS("application/x-research-info-systems; charset=utf-8", "ris"),
+  BIBTEX("application/x-bibtex; charset=utf-8", "bib"),
+  CITATIONS("text/plain; charset=utf-8", "txt");
 
   private final String type;
+  private final String extension;
 
-  ExportFormat(String type) {
+  ExportFormat(String type, String extension) {
     this.type = type;
+    this.extension = extension;
   }
 
   static ExportFormat of(Parameters parameters) throws Problem {
     String code = Optional.ofNullable(parameters.one("format")).orElse(CSV.code());
-    if (LATER.contains(code)) {
-      throw new Problem(
-              ProblemKind.PARAMETER_NOT_OFFERED,
-              "The format '" + code + "' is not offered by this version.")
-          .withHint("Use csv or jsonl.")
-          .withParameter("format");
-    }
-    return Arrays.stream(values())
+    List<ExportFormat> all = Arrays.asList(values());
+    return all.stream()
         .filter(format -> format.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> Names.badValue("format", code, "csv, jsonl"));
+        .orElseThrow(() -> Names.badValue("format", code, Names.listed(all, ExportFormat::code)));
   }
 
   String code() {
@@ -41,5 +37,15 @@ enum ExportFormat {
   /** Its media type. */
   String type() {
     return type;
+  }
+
+  /** What the name of such a file ends with. */
+  String extension() {
+    return extension;
+  }
+
+  /** Whether it cites what is found, and so has no fields to choose from. */
+  boolean isOfCitations() {
+    return this == RIS || this == BIBTEX || this == CITATIONS;
   }
 }

@@ -2,12 +2,17 @@ package org.findings.api;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.findings.search.Hit;
 
-/** One way of writing hits down, a row each. */
-interface ExportRows {
+/**
+ * One way of writing things down, a row each.
+ *
+ * @param <T> what a row is about
+ */
+interface ExportRows<T> {
   /** What stands before the first row, with or without any to come. */
-  void head(Writer out) throws IOException;
+  default void head(Writer out) throws IOException {
+    // Most need none.
+  }
 
-  void row(Writer out, Hit hit) throws IOException;
+  void row(Writer out, T row) throws IOException;
 }

@@ -27,8 +27,7 @@ final class Exports implements Handler {
     }
     ExportStream stream = export.to(() -> begun(request, export));
     try {
-      service.engine().export(export.search(), stream);
-      stream.finish();
+      stream.write(service.engine());
     } catch (IOException | RuntimeException e) {
       if (!stream.isBegun()) {
         throw e;
@@ -45,7 +44,7 @@ final class Exports implements Handler {
 
   private static void describe(Context request, Export export) {
     request.contentType(export.format().type());
-    String file = "findings." + export.format().code();
+    String file = "findings." + export.format().extension();
     request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
   }
 }

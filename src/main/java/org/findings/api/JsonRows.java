@@ -3,38 +3,50 @@ package org.findings.api;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.findings.api.ParagraphJson.Part;
-import org.findings.search.Hit;
+import java.util.function.BiConsumer;
+import org.findings.letter.About;
+import org.findings.search.Citation;
 
-/** A hit as an object on a line of its own. */
-final class JsonRows implements ExportRows {
-  /** Nothing is ranked in an export, and nothing collapsed. */
-  private static final Set<Part> PARTS =
-      EnumSet.complementOf(EnumSet.of(Part.SCORE, Part.IDENTICAL));
+/** Each thing as an object on a line of its own. */
+final class JsonRows<T> implements ExportRows<T> {
+  private static final List<String> TERMS = List.of("licence", "attribution");
 
-  private final Set<Part> wanted;
+  private final BiConsumer<Json, T> fields;
 
-  JsonRows(List<String> fields) throws Problem {
-    wanted = fields.isEmpty() ? PARTS : EnumSet.noneOf(Part.class);
+  JsonRows(BiConsumer<Json, T> fields) {
+    this.fields = fields;
+  }
+
+  /**
+   * The names that are asked for: some of those there are, or all where none is asked for.
+   *
+   * @param fields may also name those that are always there
+   */
+  static Set<String> chosen(Collection<String> all, List<String> fields) throws Problem {
+    List<String> known = new ArrayList<>(all);
+    known.addAll(TERMS);
     for (String field : fields) {
-      wanted.add(
-          Part.ofCode(field)
-              .filter(PARTS::contains)
-              .orElseThrow(() -> Names.badValue("fields", field, Names.listed(PARTS, Part::code))));
+      if (!known.contains(field)) {
+        throw Names.badValue("fields", field, String.join(", ", known));
+      }
     }
+    return new LinkedHashSet<>(fields.isEmpty() ? all : fields);
+  }
+
+  /** On whose terms a row may be used: the last of every object, whatever is chosen. */
+  static void terms(Json json, About letter) {
+    json.text("licence", letter.licence());
+    json.text("attribution", Citation.attribution(letter));
   }
 
   @Override
-  public void head(Writer out) {
-    // Lines need none.
-  }
-
-  @Override
-  public void row(Writer out, Hit hit) throws IOException {
-    byte[] json = Json.object(object -> ParagraphJson.hit(object, hit, wanted::contains));
+  public void row(Writer out, T row) throws IOException {
+    byte[] json = Json.object(object -> fields.accept(object, row));
     out.append(new String(json, StandardCharsets.UTF_8)).append('\n');
   }
 }

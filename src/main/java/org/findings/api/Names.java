@@ -54,7 +54,9 @@ final class Names {
           .flatMap(List::stream)
           .toList();
 
-  static final List<String> EXPORT = and(SOUGHT, "fields", "format");
+  static final List<String> EXPORT = and(SOUGHT, "what", "format", "fields");
+
+  static final List<String> FEED = and(SOUGHT, "size");
 
   static final List<String> COLLOCATES =
       and(SOUGHT, "window", "stopWords", "forms", "size", "least", "by", "format");

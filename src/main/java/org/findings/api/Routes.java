@@ -15,6 +15,7 @@ final class Routes {
           "/api/v1/collocates",
           "/api/v1/trends",
           "/api/v1/compare",
+          Feed.PATH,
           "/api/v1/letters",
           "/api/v1/suggest",
           "/api/v1/coverage",
@@ -36,6 +37,7 @@ final class Routes {
     get(routes, "/api/v1/trends", trends::trends);
     get(routes, "/api/v1/compare", trends::compare);
 
+    get(routes, Feed.PATH, new Feed(service));
     get(routes, "/api/v1/letters", answers::letters);
     get(routes, "/api/v1/letters/{id}", answers::letter);
     get(routes, "/api/v1/letters/{id}/source", new SourceFile(service));

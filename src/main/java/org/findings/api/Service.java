@@ -34,6 +34,11 @@ record Service(Supplier<Engine> asking, BooleanSupplier samples, Thesaurus thesa
    * @param of names what the answer is the truth of
    */
   void respond(Context request, String of, byte[] body) {
+    respond(request, of, Headers.JSON, body);
+  }
+
+  /** The same in another media type. */
+  void respond(Context request, String of, String type, byte[] body) {
     String state = of + "-" + thesaurus.version();
     String tag = "W/\"" + state + (samples.getAsBoolean() ? "-samples" : "") + "\"";
     request.header("ETag", tag);
@@ -41,7 +46,7 @@ record Service(Supplier<Engine> asking, BooleanSupplier samples, Thesaurus thesa
     if (tag.equals(held) || "*".equals(held)) {
       request.status(304);
     } else {
-      request.contentType(Headers.JSON).result(body);
+      request.contentType(type).result(body);
     }
   }
 }

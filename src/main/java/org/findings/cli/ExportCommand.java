@@ -1,5 +1,7 @@
 package org.findings.cli;
 
+import java.io.BufferedWriter;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -21,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Writes down every paragraph that a search finds, letter by letter: as a table for a"
-            + " spreadsheet, or as JSON, an object a line.",
+        "Writes down every paragraph or letter that a search finds: as a table for a spreadsheet, as"
+            + " JSON, an object a line, or as citations, also for reference managers.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {Exit.OK_LINE, Exit.REFUSED_LINE, Exit.FAILED_LINE})
@@ -31,13 +33,24 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private FilterOptions filters;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "csv (the default) or jsonl.")
+  @Option(
+      names = "--what",
+      paramLabel = "ROWS",
+      description = "paragraphs (the default), or letters: each in which something is found.")
+  private @Nullable List<String> what;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "csv (the default), jsonl, ris, bibtex, or citations: plain text, one a line.")
   private @Nullable List<String> format;
 
   @Option(
       names = "--fields",
       paramLabel = "NAMES",
-      description = "Columns: id,letter.authority,text … All of them, if not given.")
+      description =
+          "Columns of csv or jsonl: id,letter.authority,text … All of them, if not given. The"
+              + " licence and whose words they are always stand at the end.")
   private @Nullable List<String> fields;
 
   @Option(
@@ -66,6 +79,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Map<String, List<String>> parameters = query.parameters();
     filters.addTo(parameters);
+    FilterOptions.add(parameters, "what", what);
     FilterOptions.add(parameters, "format", format);
     FilterOptions.add(parameters, "fields", fields);
     FilterOptions.add(parameters, "identical", identical);
@@ -76,11 +90,11 @@ final class ExportCommand implements Callable<Integer> {
       } else {
         try (NewFile file = NewFile.beside(output)) {
           ExportStream stream = export.to(file::writer);
-          engine.export(export.search(), stream);
-          stream.finish();
+          stream.write(engine);
           file.keep();
-          PrintWriter err = spec.commandLine().getErr();
-          err.println("Wrote " + Amount.paragraphs(stream.written()) + " to " + output + ".");
+          int rows = stream.written();
+          String amount = export.isOfLetters() ? Amount.letters(rows) : Amount.paragraphs(rows);
+          spec.commandLine().getErr().println("Wrote " + amount + " to " + output + ".");
         }
       }
     }
@@ -89,15 +103,24 @@ final class ExportCommand implements Callable<Integer> {
 
   private void print(Engine engine, Export export) throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    ExportStream stream = export.to(() -> out);
-    engine.export(
-        export.search(),
-        hit -> {
-          stream.accept(hit);
-          if (out.checkError()) {
-            throw new IOException("nobody takes the output any more");
-          }
-        });
-    stream.finish();
+    export.to(() -> new BufferedWriter(new Heard(out))).write(engine);
+  }
+
+  /** Fails where nobody takes the output any more, which the printer itself keeps to itself. */
+  private static final class Heard extends FilterWriter {
+    private final PrintWriter printer;
+
+    Heard(PrintWriter printer) {
+      super(printer);
+      this.printer = printer;
+    }
+
+    @Override
+    public void write(char[] characters, int from, int length) throws IOException {
+      super.write(characters, from, length);
+      if (printer.checkError()) {
+        throw new IOException("nobody takes the output any more");
+      }
+    }
   }
 }

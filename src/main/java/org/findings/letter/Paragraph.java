@@ -1,7 +1,6 @@
 package org.findings.letter;
 
 import java.util.List;
-import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,18 @@ public record Paragraph(
 
   /** Words as a person counts them: runs between spaces. */
   public int words() {
-    return new StringTokenizer(text).countTokens();
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = isSpace(text.charAt(i));
+      words += within || space ? 0 : 1;
+      within = !space;
+    }
+    return words;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 
   Paragraph withId(String newId) {

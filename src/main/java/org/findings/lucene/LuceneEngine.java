@@ -19,6 +19,7 @@ import org.findings.search.Coverage;
 import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
+import org.findings.search.FoundLetterSink;
 import org.findings.search.FoundParagraph;
 import org.findings.search.GroupedAnswer;
 import org.findings.search.HitSink;
@@ -185,6 +186,14 @@ public final class LuceneEngine implements Engine {
       throws IOException, NotReady, TooCostly, UnknownParagraph {
     try (Builds.Lease lease = builds.newest()) {
       new Concordance(lease.build(), search).to(sink);
+    }
+  }
+
+  @Override
+  public void exportLetters(Search search, FoundLetterSink sink)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = builds.newest()) {
+      new ExportingLetters(lease.build(), search).to(sink);
     }
   }
 

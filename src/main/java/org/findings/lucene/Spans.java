@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.findings.search.Span;
@@ -43,15 +42,16 @@ final class Spans {
     if (places.size() == 0) {
       return new Matched(List.of(), null);
     }
+    places.sort();
     int last = -1;
     for (int i = 0; i < places.size(); i++) {
       last = Math.max(last, places.last(i));
     }
     Tokens tokens = cutter.upTo(text, last);
-    TreeSet<Span> spans = new TreeSet<>();
+    List<Span> spans = new ArrayList<>(places.size());
     for (int i = 0; i < places.size(); i++) {
       spans.add(new Span(tokens.start(places.first(i)), tokens.end(places.last(i))));
     }
-    return new Matched(new ArrayList<>(spans), inSegment.of(own, places));
+    return new Matched(spans, inSegment.of(own, places));
   }
 }

@@ -46,7 +46,11 @@ final class StoredDocuments {
   }
 
   private About read(int letter) throws IOException {
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(letter, segments));
+    return about(segments.get(ReaderUtil.subIndex(letter, segments)), letter);
+  }
+
+  /** What is known of a letter, read anew. */
+  static About about(LeafReaderContext segment, int letter) throws IOException {
     BinaryDocValues about = DocValues.getBinary(segment.reader(), Fields.ABOUT);
     if (!about.advanceExact(letter - segment.docBase)) {
       throw new CorruptIndexException("no letter at " + letter, segment.reader().toString());
@@ -74,6 +78,10 @@ final class StoredDocuments {
   }
 
   Paragraph paragraph(int document) throws IOException {
+    return paragraph(stored, document);
+  }
+
+  static Paragraph paragraph(StoredFields stored, int document) throws IOException {
     OnlyRecord record = new OnlyRecord();
     stored.document(document, record);
     if (record.bytes == null) {

@@ -29,6 +29,11 @@ final class StraightApostrophes extends CharFilter {
 
   /** Typographic single quotes, the letter apostrophe, prime, acute and their full-width form. */
   static boolean isApostrophe(char c) {
+    // Most letters are below all of them but one.
+    return (c >= '´' || c == '`') && isOneOfThem(c);
+  }
+
+  private static boolean isOneOfThem(char c) {
     return switch (c) {
       case '‘', '’', '‚', '‛', 'ʼ', '′', '´', '`', '＇' -> true;
       default -> false;

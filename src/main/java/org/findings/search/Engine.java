@@ -44,6 +44,13 @@ public interface Engine extends AutoCloseable {
   void lines(LineSearch search, LineSink sink)
       throws IOException, NotReady, TooCostly, UnknownParagraph;
 
+  /**
+   * Hands over every letter in which a search finds something, once, in the order of the index. The
+   * rest is as for {@link #export}.
+   */
+  void exportLetters(Search search, FoundLetterSink sink)
+      throws IOException, NotReady, TooCostly, UnknownParagraph;
+
   LetterAnswer letters(LetterSearch search) throws IOException, CursorProblem, NotReady;
 
   Lookup<StoredLetter> letter(String id) throws IOException, NotReady;

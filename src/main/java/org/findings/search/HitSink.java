@@ -11,4 +11,12 @@ public interface HitSink {
    * @throws IOException where no more can be taken; then no more come
    */
   void accept(Hit hit) throws IOException;
+
+  /**
+   * Whether it makes anything of what matches in a hit. Finding that out takes longer than all else
+   * of it, and is left out where nobody wants it: then hits come without matches and stance.
+   */
+  default boolean takesMatches() {
+    return true;
+  }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.findings.api.Served.KENT;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -19,8 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import org.findings.intake.Written;
 import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
-import org.findings.search.HitSink;
-import org.findings.search.Search;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The whole of what is found, to be taken away. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ExportTest {
+  private static final String TERMS =
+      ",,Contains information of Ofsted; no licence was found in the letter.";
+
   private Served served;
 
   @BeforeAll
@@ -60,13 +65,14 @@ class ExportTest {
         .isEqualTo(
             "\uFEFFid,letter.id,letter.title,letter.authority,letter.code,letter.region,letter.kind,"
                 + "letter.date,letter.inspectorates,letter.grade,number,ordinal,page,kind,role,"
-                + "section,grade,deadline,text,words,lead,notes,matches,stance\r\n"
+                + "section,grade,deadline,text,words,lead,notes,matches,stance,licence,attribution\r\n"
                 + id
                 + ","
                 + KENT
                 + ",Focused visit to Kent children’s services,Kent,E10000016,South East,"
                 + "focused-visit,2020-05-01,Ofsted,,,2,,plain,finding,Headline findings,,,"
-                + "There is drift and delay in plans.,7,,,9..24,affirmed\r\n");
+                + "There is drift and delay in plans.,7,,,9..24,affirmed,"
+                + ",Contains information of Ofsted; no licence was found in the letter.\r\n");
   }
 
   @Test
@@ -81,7 +87,10 @@ class ExportTest {
     assertThat(response.body().lines())
         .hasSize(3)
         .first()
-        .isEqualTo(hits.get(0).toString().replace(",\"score\":null", ""));
+        .isEqualTo(
+            hits.get(0).toString().replaceFirst(",\"score\":null}$", "")
+                + ",\"licence\":null,\"attribution\":\"Contains information of Ofsted; no licence"
+                + " was found in the letter.\"}");
   }
 
   @ParameterizedTest
@@ -90,16 +99,30 @@ class ExportTest {
       quoteCharacter = '`',
       textBlock =
           """
-          fields=text&role=improvement&year=2020 | text;The supervision of social workers, so that plans are challenged.
-          fields=matches,letter.authority&q=drift | letter.authority,matches;Kent,9..14;Leeds,13..18
-          fields=letter.date&fields=ordinal&q=delay | letter.date,ordinal;2020-05-01,2
-          q=drift+AND+worker&in=letter&fields=letter.code,ordinal | letter.code,ordinal;E10000016,2;E10000016,3;E08000035,2;E08000035,3
-          q=nothing-of-that-kind&fields=id | id
-          format=jsonl&q=delay&fields=ordinal,matches | {"ordinal":2,"matches":[[19,24]]}
+          fields=text&role=improvement&year=2020 | text,TERMS;The supervision of social workers, so that plans are challenged.,TERMS
+          fields=matches,letter.authority&q=drift | letter.authority,matches,TERMS;Kent,9..14,TERMS;Leeds,13..18,TERMS
+          fields=letter.date&fields=ordinal&q=delay | letter.date,ordinal,TERMS;2020-05-01,2,TERMS
+          fields=attribution,ordinal&q=delay | ordinal,TERMS;2,TERMS
+          q=drift+AND+worker&in=letter&fields=letter.code,ordinal | letter.code,ordinal,TERMS;E10000016,2,TERMS;E10000016,3,TERMS;E08000035,2,TERMS;E08000035,3,TERMS
+          q=nothing-of-that-kind&fields=id | id,TERMS
+          format=jsonl&q=delay&fields=ordinal,matches | {"ordinal":2,"matches":[[19,24]],TERMS}
+          what=letters&q=drift&fields=id,paragraphs,matches | id,paragraphs,matches,TERMS;kent-focused-visit-2020-05-01,1,1,TERMS;leeds-focused-visit-2021-06-02,1,1,TERMS
+          what=letters&year=2020&fields=paragraphs,matches,size | paragraphs,matches,size.paragraphs,size.words,size.pages,TERMS;3,0,3,39,,TERMS
+          what=letters&q=NOT+drift&fields=paragraphs&year=2021 | paragraphs,TERMS;2,TERMS
+          what=letters&q=nothing-of-that-kind&fields=id | id,TERMS
+          what=letters&format=jsonl&q=drift&fields=id,paragraphs&year=2020 | {"id":"kent-focused-visit-2020-05-01","paragraphs":1,TERMS}
           """)
   void fieldsChooseTheColumns(String parameters, String lines) throws Exception {
     String body = served.get("/api/v1/export?" + parameters).body().replace("\uFEFF", "");
-    assertThat(body.replace("\"", "").lines()).containsExactly(lines.replace("\"", "").split(";"));
+    // Whatever is chosen, each row ends with the terms on which it may be used.
+    String plain =
+        body.replace("\"", "")
+            .replace(
+                ",Contains information of Ofsted; no licence was found in the letter.", "TERMS")
+            .replace("licence:null,attribution:Contains", "Contains")
+            .replace("Contains information of Ofsted; no licence was found in the letter.", "TERMS")
+            .replace("licence,attribution", "TERMS");
+    assertThat(plain.lines()).containsExactly(lines.replace("\"", "").split(";"));
   }
 
   @Test
@@ -110,7 +133,9 @@ class ExportTest {
       tricky.index();
       assertThat(tricky.get("/api/v1/export?q=drift&fields=text").body().lines())
           .containsExactly(
-              "\uFEFFtext", "\"'=SUM(A1), \"\"drift\"\" it says.\"", "'@drift is +1 and -1.");
+              "\uFEFFtext,licence,attribution",
+              "\"'=SUM(A1), \"\"drift\"\" it says.\"" + TERMS,
+              "'@drift is +1 and -1." + TERMS);
     }
   }
 
@@ -120,9 +145,12 @@ class ExportTest {
       quoteCharacter = '`',
       textBlock =
           """
-          format=ris        | parameter-not-offered | The format 'ris' is not offered by this version.
-          format=bibtex     | parameter-not-offered | The format 'bibtex' is not offered by this version.
           format=xls        | bad-value             | 'xls' is no value of format.
+          what=lines        | bad-value             | 'lines' is no value of what.
+          what=letters&fields=text | bad-value      | 'text' is no value of fields.
+          what=letters&format=jsonl&fields=text | bad-value | 'text' is no value of fields.
+          format=ris&fields=id | bad-value          | A citation has no fields to choose from
+          what=letters&identical=collapse | bad-value | An export writes each paragraph down.
           fields=nope       | bad-value             | 'nope' is no value of fields.
           fields=score      | bad-value             | 'score' is no value of fields.
           format=jsonl&fields=letter.id | bad-value | 'letter.id' is no value of fields.
@@ -151,39 +179,41 @@ class ExportTest {
     assertThat(head.body()).isEmpty();
   }
 
-  @Test
-  void aPartNeverPassesForTheWhole() throws Exception {
-    assertThat(failingAfter(0).statusCode()).as("nothing was sent yet").isEqualTo(500);
-    assertThatThrownBy(() -> failingAfter(1)).isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> failingAfter(200)).isInstanceOf(IOException.class);
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?what=letters", "?format=ris", "?what=letters&format=bibtex"})
+  void aPartNeverPassesForTheWhole(String parameters) throws Exception {
+    assertThat(failingAfter(0, parameters).statusCode()).as("nothing was sent yet").isEqualTo(500);
+    assertThatThrownBy(() -> failingAfter(1, parameters)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> failingAfter(200, parameters)).isInstanceOf(IOException.class);
   }
 
   /** The response where the index fails after so many rounds of all hits. */
-  private HttpResponse<String> failingAfter(int rounds) throws Exception {
+  private HttpResponse<String> failingAfter(int rounds, String parameters) throws Exception {
     Exporting failing =
-        (search, sink) -> {
+        once -> {
           for (int i = 0; i < rounds; i++) {
-            served.engine.export(search, sink);
+            once.run();
           }
           throw new IOException("the disk is gone");
         };
     try (Api api =
             Api.start(() -> engine(failing), "127.0.0.1", 0, () -> false, Thesaurus.standard());
         HttpClient client = HttpClient.newHttpClient()) {
-      URI address = URI.create("http://127.0.0.1:" + api.port() + "/api/v1/export");
+      URI address = URI.create("http://127.0.0.1:" + api.port() + "/api/v1/export" + parameters);
       return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?what=letters", "?format=citations", "?format=jsonl"})
   @Timeout(60)
-  void itEndsWhenNobodyReadsAnyMore() throws Exception {
+  void itEndsWhenNobodyReadsAnyMore(String parameters) throws Exception {
     CountDownLatch ended = new CountDownLatch(1);
     Exporting endless =
-        (search, sink) -> {
+        once -> {
           try {
             while (true) {
-              served.engine.export(search, sink);
+              once.run();
             }
           } finally {
             ended.countDown();
@@ -194,7 +224,9 @@ class ExportTest {
       try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
         socket
             .getOutputStream()
-            .write("GET /api/v1/export HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(UTF_8));
+            .write(
+                ("GET /api/v1/export" + parameters + " HTTP/1.1\r\nHost: a\r\n\r\n")
+                    .getBytes(UTF_8));
         assertThat(socket.getInputStream().readNBytes(100_000)).hasSize(100_000);
       }
       ended.await();
@@ -208,15 +240,28 @@ class ExportTest {
             Engine.class.getClassLoader(),
             new Class<?>[] {Engine.class},
             (proxy, method, arguments) -> {
-              if (!method.getName().equals("export")) {
-                return method.invoke(served.engine, arguments);
+              Once once = () -> invoke(method, arguments);
+              if (!method.getName().startsWith("export")) {
+                return once.run();
               }
-              exporting.export((Search) arguments[0], (HitSink) arguments[1]);
+              exporting.export(once);
               return null;
             });
   }
 
+  private Object invoke(Method method, Object[] arguments) throws Exception {
+    try {
+      return method.invoke(served.engine, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+
   private interface Exporting {
-    void export(Search search, HitSink sink) throws Exception;
+    void export(Once once) throws Exception;
+  }
+
+  private interface Once {
+    @Nullable Object run() throws Exception;
   }
 }

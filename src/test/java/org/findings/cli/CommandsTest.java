@@ -290,14 +290,32 @@ class CommandsTest {
     assertThat(file)
         .content()
         .isEqualTo(printed)
-        .startsWith("\uFEFFid,text\r\nkent-focused-visit-2020-05-01.")
-        .endsWith(",There is drift and delay in plans.\r\n");
+        .startsWith("\uFEFFid,text,licence,attribution\r\nkent-focused-visit-2020-05-01.")
+        .contains(",There is drift and delay in plans.,,Contains information of Ofsted; no");
     refused("export", "NEAR", "--index", index, "-o", file).isNotBlank();
     assertThat(file).as("an older one stays when there is none").content().isEqualTo(printed);
     assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
     assertThat(Ran.of("export", "--index", index, "--format=jsonl", "--year=2020").out().lines())
         .hasSize(3)
         .allMatch(line -> line.startsWith("{\"id\":\"kent-"));
+  }
+
+  @Test
+  void exportCitesLettersForReferenceManagers() throws Exception {
+    Ran.of("index", letters, "--index", index);
+    Path file = folder.resolve("drift.bib");
+
+    Ran ran =
+        Ran.of(
+            "export", "drift", "--what=letters", "--format=bibtex", "--index", index, "-o", file);
+
+    assertThat(ran.err()).isEqualTo("Wrote 1 letter to " + file + ".\n");
+    assertThat(file).content().startsWith("@techreport{kent-focused-visit-2020-05-01,\n");
+    assertThat(Ran.of("export", "drift", "--format=citations", "--index", index).out().lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("Ofsted, ‘Focused visit to Kent children’s services’, Kent, 1 May 2020");
   }
 
   @ParameterizedTest
@@ -333,8 +351,9 @@ class CommandsTest {
     refused("search", "drift", "--index", missing)
         .contains("There is no index at " + missing, "command index");
     refused("check", "--index", missing).contains("There is no index at " + missing);
-    refused("export", "--format", "ris", "--index", index)
-        .isEqualTo("The format 'ris' is not offered by this version.\nUse csv or jsonl.\n");
+    refused("export", "--format", "xls", "--index", index)
+        .isEqualTo(
+            "'xls' is no value of format.\nUse one of: csv, jsonl, ris, bibtex, citations.\n");
     refused("export", "--index", index, "-o", missing.resolve("x.csv"))
         .contains("There is no folder " + missing);
     refused("export", "--index", index, "-o", letters).contains("is a folder");

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.findings.letter.Letter;
 import org.findings.query.Field;
 import org.findings.query.Filter;
 import org.findings.query.Grammar;
 import org.findings.query.Query.Form;
 import org.findings.query.Values;
+import org.findings.search.FoundLetter;
+import org.findings.search.FoundLetterSink;
 import org.findings.search.Hit;
 import org.findings.search.HitSink;
 import org.findings.search.Order;
@@ -108,6 +112,90 @@ class ExportingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "drift", "\"drift and delay\"", "NOT drift", "drift NEAR/3 delay"})
+  void givesEachLetterOnceWithItsCounts(String query) throws Exception {
+    try (Opened index = Opened.in(folder)) {
+      index.put(letters(20));
+      replaceAndRemoveSome(index);
+      Map<String, FoundLetter> expected = new LinkedHashMap<>();
+      for (Hit hit : export(index, query)) {
+        expected.merge(
+            hit.letter().id(),
+            new FoundLetter(hit.letter(), 1, hit.matches().size()),
+            (a, b) ->
+                new FoundLetter(
+                    a.letter(), a.paragraphs() + b.paragraphs(), a.matches() + b.matches()));
+      }
+
+      List<FoundLetter> found = new ArrayList<>();
+      index.engine().exportLetters(whole(query), found::add);
+
+      assertThat(found).hasSizeGreaterThan(5).containsExactlyElementsOf(expected.values());
+    }
+  }
+
+  @Test
+  void hitsAreTheSameWithoutMatchesWhereNobodyWantsThem() throws Exception {
+    try (Opened index = Opened.in(folder)) {
+      index.put(letters(20));
+      List<Hit> hits = new ArrayList<>();
+      index
+          .engine()
+          .export(
+              whole("drift"),
+              new HitSink() {
+                @Override
+                public void accept(Hit hit) {
+                  hits.add(hit);
+                }
+
+                @Override
+                public boolean takesMatches() {
+                  return false;
+                }
+              });
+      assertThat(hits)
+          .containsExactlyElementsOf(
+              export(index, "drift").stream()
+                  .map(hit -> new Hit(hit.paragraph(), hit.letter(), List.of(), null, null))
+                  .toList());
+    }
+  }
+
+  /** Paragraphs far apart are read in another way than those that stand together. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7, 8, 9, 10, 50, 400})
+  void readsParagraphsRightHoweverFarApartTheyStand(int distance) throws Exception {
+    try (Opened index = Opened.in(folder)) {
+      Made letter = Made.letter();
+      for (int i = 0; i < 1200; i++) {
+        boolean found = i % distance == 0 || (i > 600 && i < 620);
+        letter.says((found ? "Drift " : "Plans ") + "number" + i + ".");
+      }
+      Letter stored = index.put(letter.made()).getFirst();
+      assertThat(export(index, "drift"))
+          .extracting(Hit::paragraph)
+          .containsExactlyElementsOf(
+              stored.paragraphs().stream().filter(p -> p.text().startsWith("Drift")).toList());
+    }
+  }
+
+  @Test
+  void isFreeOfItsBuildWhenNobodyTakesMoreLetters() throws Exception {
+    try (Opened index = Opened.in(folder)) {
+      index.put(letters(3));
+      int before = index.engine().readers();
+      FoundLetterSink gone =
+          letter -> {
+            throw new IOException("gone");
+          };
+      assertThatThrownBy(() -> index.engine().exportLetters(whole("drift"), gone))
+          .hasMessage("gone");
+      assertThat(index.engine().readers()).isEqualTo(before);
+    }
+  }
+
   @Test
   void isRefusedBeforeTheFirstHitWhereASearchWouldBe() throws Exception {
     try (Opened index = Opened.in(folder)) {
@@ -120,6 +208,11 @@ class ExportingTest {
       assertThatThrownBy(() -> index.engine().export(whole("word* NEAR/3 drift"), taken::add))
           .isInstanceOf(TooCostly.class);
       assertThat(taken).isEmpty();
+      List<FoundLetter> letters = new ArrayList<>();
+      assertThatThrownBy(
+              () -> index.engine().exportLetters(whole("word* NEAR/3 drift"), letters::add))
+          .isInstanceOf(TooCostly.class);
+      assertThat(letters).isEmpty();
     }
   }
 

@@ -73,6 +73,8 @@ class SearchingTest {
     assertThat(other.chips().allInnerTexts()).isEqualTo(chips);
     assertThat(other.box()).hasValue("delay");
     assertThat(other.page().locator("[data-sort]")).hasValue("oldest");
+    assertThat(other.page().locator("#feed"))
+        .hasAttribute("href", "/feed.atom?q=delay&year=2016&year=2018&grade=none");
     assertThat(other.choice("year", "2016")).isChecked();
     assertThat(other.choice("grade", "none")).isChecked();
   }
