@@ -13,6 +13,7 @@ final class Routes {
           "/api/v1/export",
           "/api/v1/letters",
           "/api/v1/suggest",
+          "/api/v1/authorities",
           "/api/v1/coverage",
           "/health/live",
           "/health/ready");
@@ -32,6 +33,10 @@ final class Routes {
 
     get(routes, "/api/v1/suggest", answers::suggest);
     get(routes, "/api/v1/coverage", answers::coverage);
+
+    AuthorityRoute authorities = new AuthorityRoute(service);
+    get(routes, "/api/v1/authorities", authorities::all);
+    get(routes, "/api/v1/authorities/{code}", authorities::one);
 
     Health health = new Health(service);
     get(routes, "/health/live", health::live);

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       SimilarCommand.class,
       SuggestCommand.class,
+      AuthoritiesCommand.class,
+      AuthorityCommand.class,
       ExportCommand.class,
       ShowCommand.class,
       CheckCommand.class,
