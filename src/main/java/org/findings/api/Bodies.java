@@ -123,7 +123,7 @@ public final class Bodies {
         });
   }
 
-  byte[] coverage(Coverage coverage) {
+  public byte[] coverage(Coverage coverage) {
     return Json.object(
         json -> {
           CoverageJson.fields(json, coverage);

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       AuthorityCommand.class,
       ExportCommand.class,
       ShowCommand.class,
+      CoverageCommand.class,
       CheckCommand.class,
       AuditCommand.class
     },

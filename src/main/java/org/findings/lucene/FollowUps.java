@@ -53,7 +53,7 @@ final class FollowUps {
     return Optional.of(
         new FollowUp(
             paragraph,
-            new Span(sequel.start(), sequel.end()),
+            new Span(sequel.sentence().start(), sequel.sentence().end()),
             sequel.says(),
             meant.map(About::id).orElse(null),
             about));
@@ -64,7 +64,7 @@ final class FollowUps {
     OwnLetter before = byId.get(meant.id());
     return before == null
         ? List.of()
-        : sameMatter.of(paragraph.text(), sequel.start(), sequel.end(), before.asks());
+        : sameMatter.of(paragraph.text(), sequel.matter(), before.asks());
   }
 
   /** Dated before it, the oldest first. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.findings.letter.Role;
-import org.findings.sequel.Sentences.Sentence;
+import org.findings.sequel.Sequel.Stretch;
 
 /** What became of a matter, by the words around the mention of an earlier inspection. */
 final class Judging {
@@ -22,6 +22,9 @@ final class Judging {
   private static final Pattern POINTS_BACK =
       Pattern.compile("^(?:this|that|these|it|which|both|all of these)\\b");
 
+  /** Sentences in which someone who spoke of what was asked for goes on about it. */
+  private static final int FOLLOWING = 3;
+
   private static final Set<Role> ASKING =
       EnumSet.of(Role.IMPROVEMENT, Role.RECOMMENDATION, Role.PRIORITY_ACTION);
 
@@ -30,7 +33,7 @@ final class Judging {
 
   private Judging() {}
 
-  static Outcome of(String text, List<Sentence> sentences, int at, Mention mention, Role role) {
+  static Outcome of(String text, List<Stretch> sentences, int at, Mention mention, Role role) {
     String sentence = sentences.get(at).of(text);
     String next = at + 1 < sentences.size() ? sentences.get(at + 1).of(text) : "";
     Outcome says = byWords(sentence, next);
@@ -54,6 +57,16 @@ final class Judging {
     return at > 0 && POINTS_BACK.matcher(sentence).find()
         ? byWords(sentences.get(at - 1).of(text), "")
         : Outcome.MENTIONED;
+  }
+
+  /** Where a paragraph says what its sentence about an earlier inspection speaks of. */
+  static Stretch matter(String text, List<Stretch> sentences, int at) {
+    Stretch sentence = sentences.get(at);
+    String words = sentence.of(text);
+    boolean back = at > 0 && POINTS_BACK.matcher(words).find();
+    int last = ASKED.matcher(words).find() ? Math.min(at + FOLLOWING, sentences.size() - 1) : at;
+    return new Stretch(
+        back ? sentences.get(at - 1).start() : sentence.start(), sentences.get(last).end());
   }
 
   private static Outcome byWords(String sentence, String next) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.findings.letter.About;
 import org.findings.letter.Kind;
 import org.findings.sequel.Meant.Time;
+import org.findings.sequel.Sequel.Stretch;
 
 /**
  * The words of a sentence that name an earlier inspection.
@@ -81,7 +82,7 @@ record Mention(Meant meant, boolean remains) {
   }
 
   /** In a sentence of a text in lower case. */
-  static Optional<Mention> in(String text, Sentences.Sentence sentence, About letter) {
+  static Optional<Mention> in(String text, Stretch sentence, About letter) {
     String words = sentence.of(text);
     for (Pattern pattern : List.of(EARLIER, SINCE, YEAR_FIRST, YEAR_BEHIND, INSPECTED)) {
       Matcher found = pattern.matcher(words);

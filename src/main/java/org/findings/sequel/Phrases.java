@@ -20,11 +20,15 @@ final class Phrases {
 
   /** Any phrase of a list, as a group that captures nothing. */
   static String any(String list) {
+    return "(?:" + String.join("|", all(list)) + ")";
+  }
+
+  static List<String> all(String list) {
     List<String> phrases = LISTS.get(list);
     if (phrases == null) {
       throw new IllegalStateException("sequels.txt has no list [" + list + "]");
     }
-    return "(?:" + String.join("|", phrases) + ")";
+    return phrases;
   }
 
   /** Any phrase of a list as whole words. */

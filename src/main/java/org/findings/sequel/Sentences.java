@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.findings.sequel.Sequel.Stretch;
 
 /** The sentences of a paragraph. */
 final class Sentences {
@@ -13,26 +14,20 @@ final class Sentences {
 
   private Sentences() {}
 
-  record Sentence(int start, int end) {
-    String of(String text) {
-      return text.substring(start, end);
-    }
-  }
-
   /**
    * @param looked the part of the text that is looked at
    */
-  static List<Sentence> of(String looked, String text) {
-    List<Sentence> sentences = new ArrayList<>();
+  static List<Stretch> of(String looked, String text) {
+    List<Stretch> sentences = new ArrayList<>();
     Matcher ends = END.matcher(text).region(0, looked.length());
     int start = 0;
     while (ends.find()) {
       String stop = ends.group();
-      sentences.add(new Sentence(start, ends.start() + stop.stripTrailing().length()));
+      sentences.add(new Stretch(start, ends.start() + stop.stripTrailing().length()));
       start = ends.end();
     }
     if (start < looked.length()) {
-      sentences.add(new Sentence(start, looked.length()));
+      sentences.add(new Stretch(start, looked.length()));
     }
     return sentences;
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.findings.letter.About;
 import org.findings.letter.Paragraph;
 import org.findings.letter.Role;
+import org.findings.sequel.Sequel.Stretch;
 
 /**
  * Finds what a letter's paragraphs say of an earlier inspection of the same authority, by the words
@@ -33,19 +34,18 @@ public final class Sequels {
     if (!Mention.mayBeIn(lower)) {
       return Optional.empty();
     }
-    List<Sentences.Sentence> sentences = Sentences.of(lower, text);
+    List<Stretch> sentences = Sentences.of(lower, text);
     Optional<Sequel> first = Optional.empty();
     for (int i = 0; i < sentences.size(); i++) {
       Optional<Mention> mention = Mention.in(lower, sentences.get(i), letter);
       if (mention.isPresent()) {
         Outcome says = Judging.of(lower, sentences, i, mention.get(), paragraph.role());
         if (says != Outcome.MENTIONED || first.isEmpty()) {
-          Sentences.Sentence said = sentences.get(i);
           first =
               Optional.of(
                   new Sequel(
-                      said.start(),
-                      said.end(),
+                      sentences.get(i),
+                      Judging.matter(lower, sentences, i),
                       says,
                       mention.get().meant(),
                       mention.get().remains()));
@@ -57,6 +57,11 @@ public final class Sequels {
     }
     return first.filter(
         found -> found.says() != Outcome.MENTIONED || !EXPLAINING.contains(paragraph.role()));
+  }
+
+  /** Words with which improvements of any matter are asked for, in lower case. */
+  public static List<String> generalWords() {
+    return Phrases.all("general");
   }
 
   /** Character for character, so that places stay. */
