@@ -27,6 +27,7 @@ class ArchitectureTest {
           "letter",
           "standard",
           "stance",
+          "sequel",
           "reader",
           "parser",
           "query",

@@ -129,7 +129,7 @@ public final class Bodies {
         });
   }
 
-  byte[] coverage(Coverage coverage) {
+  public byte[] coverage(Coverage coverage) {
     return Json.object(
         json -> {
           CoverageJson.fields(json, coverage);

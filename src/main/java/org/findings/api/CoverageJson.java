@@ -1,7 +1,5 @@
 package org.findings.api;
 
-import java.util.Comparator;
-import java.util.List;
 import org.findings.search.Coverage;
 import org.findings.search.Facet;
 import org.findings.search.FacetCount;
@@ -14,8 +12,25 @@ final class CoverageJson {
 
   static void fields(Json json, Coverage coverage) {
     counts(json, "kinds", coverage, Facet.KIND);
-    counts(json, "years", coverage, Facet.YEAR);
+    years(json, coverage);
     counts(json, "inspectorates", coverage, Facet.INSPECTORATE);
+    counts(json, "regions", coverage, Facet.REGION);
+    json.object("authorities", () -> authorities(json, coverage.authorities()));
+    json.object(
+        "lacking",
+        () -> {
+          json.number("date", coverage.lacking().date());
+          json.number("authority", coverage.lacking().authority());
+          json.number("grade", coverage.lacking().grade());
+        });
+    json.objects(
+        "doubts",
+        coverage.doubts(),
+        doubt -> {
+          json.text("doubt", doubt.doubt());
+          json.number("total", doubt.total());
+          json.texts("letters", doubt.letters());
+        });
     json.objects(
         "setAside",
         coverage.setAside(),
@@ -32,24 +47,32 @@ final class CoverageJson {
         });
   }
 
-  /** Years in their order, the rest by how much is held of them. */
-  private static void counts(Json json, String name, Coverage coverage, Facet facet) {
-    Comparator<FacetCount> order =
-        facet == Facet.YEAR
-            ? Comparator.comparing(FacetCount::value)
-            : Comparator.comparingInt(FacetCount::letters)
-                .reversed()
-                .thenComparing(FacetCount::value);
-    List<FacetCount> held =
-        coverage.held().getOrDefault(facet, List.of()).stream().sorted(order).toList();
+  private static void authorities(Json json, Coverage.Authorities authorities) {
+    json.number("held", authorities.held());
+    json.number("known", authorities.known());
+    json.number("others", authorities.others());
     json.objects(
-        name,
-        held,
-        count -> {
-          json.text("value", count.value());
-          json.text("label", count.label());
-          json.number("letters", count.letters());
-          json.number("paragraphs", count.paragraphs());
+        "without",
+        authorities.without(),
+        authority -> {
+          json.text("code", authority.code());
+          json.text("name", authority.name());
+          json.text("region", authority.region());
         });
+  }
+
+  private static void counts(Json json, String name, Coverage coverage, Facet facet) {
+    json.objects(name, coverage.counts(facet), count -> count(json, count));
+  }
+
+  private static void years(Json json, Coverage coverage) {
+    json.objects("years", coverage.years(), count -> count(json, count));
+  }
+
+  private static void count(Json json, FacetCount count) {
+    json.text("value", count.value());
+    json.text("label", count.label());
+    json.number("letters", count.letters());
+    json.number("paragraphs", count.paragraphs());
   }
 }

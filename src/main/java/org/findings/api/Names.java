@@ -69,6 +69,12 @@ final class Names {
   static final List<String> CONCORDANCE =
       and(SOUGHT, "width", "by", "sort", "sample", "seed", "size", "cursor", "fields");
 
+  /** Whose letters are asked for stands in the address. */
+  static final List<String> AUTHORITY =
+      SOUGHT.stream()
+          .filter(name -> !name.equals(Field.AUTHORITY.code()) && !name.equals(Field.REGION.code()))
+          .toList();
+
   static final List<String> SUGGEST =
       Stream.of(List.of("q"), codes(FILTERS), List.of("from", "to", "size"))
           .flatMap(List::stream)

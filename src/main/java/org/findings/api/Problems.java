@@ -54,9 +54,10 @@ final class Problems {
   }
 
   private static void moved(Moved moved, Context request) {
-    String id = URLEncoder.encode(moved.id(), StandardCharsets.UTF_8);
+    // In a path a plus is no blank.
+    String id = URLEncoder.encode(moved.id(), StandardCharsets.UTF_8).replace("+", "%20");
     String query = request.queryString() == null ? "" : "?" + request.queryString();
-    String path = request.endpoint().path.replace("{id}", id);
+    String path = request.endpoint().path.replaceFirst("\\{\\w+}", id);
     request.redirect(path + query, HttpStatus.PERMANENT_REDIRECT);
   }
 

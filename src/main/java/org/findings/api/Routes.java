@@ -18,6 +18,7 @@ final class Routes {
           Feed.PATH,
           "/api/v1/letters",
           "/api/v1/suggest",
+          "/api/v1/authorities",
           "/api/v1/coverage",
           "/api/v1/record",
           "/api/v1/batch",
@@ -48,6 +49,10 @@ final class Routes {
     get(routes, "/api/v1/coverage", answers::coverage);
     get(routes, "/api/v1/record", new Records(service));
     routes.post("/api/v1/batch", new Batches(service));
+
+    AuthorityRoute authorities = new AuthorityRoute(service);
+    get(routes, "/api/v1/authorities", authorities::all);
+    get(routes, "/api/v1/authorities/{code}", authorities::one);
 
     Health health = new Health(service);
     get(routes, "/health/live", health::live);

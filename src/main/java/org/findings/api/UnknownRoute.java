@@ -13,7 +13,6 @@ final class UnknownRoute {
           "trends",
           "compare",
           "collocates",
-          "authorities",
           "batch",
           "record",
           "changes",

@@ -103,7 +103,7 @@ final class AnswerLines {
   }
 
   /** Spans may overlap: what is marked already is not marked again. */
-  private String marked(String text, List<Span> matches) {
+  String marked(String text, List<Span> matches) {
     StringBuilder marked = new StringBuilder();
     int done = 0;
     for (Span span : matches) {

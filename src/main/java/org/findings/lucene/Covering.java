@@ -29,7 +29,7 @@ final class Covering {
           Order.OLDEST,
           0,
           null,
-          EnumSet.of(Facet.KIND, Facet.YEAR, Facet.INSPECTORATE));
+          EnumSet.of(Facet.KIND, Facet.YEAR, Facet.INSPECTORATE, Facet.REGION));
 
   private Covering() {}
 
@@ -41,8 +41,15 @@ final class Covering {
       throw new IllegalStateException("everything costs a pass over the letters", e);
     }
     List<FileEntry> files = Ledger.files(build.reader());
+    CoveredLetters letters = CoveredLetters.of(build);
     return new Coverage(
-        build.state(), counts.facets(), of(files, SetAside.class), of(files, Twice.class));
+        build.state(),
+        counts.facets(),
+        letters.authorities(),
+        letters.lacking(),
+        letters.doubts(),
+        of(files, SetAside.class),
+        of(files, Twice.class));
   }
 
   private static List<FileEntry> of(List<FileEntry> files, Class<? extends Outcome> outcome) {

@@ -29,7 +29,7 @@ final class FacetValues {
   static void addLetter(Document document, About letter) {
     Authority authority = letter.authority();
     if (authority != null) {
-      add(document, Field.AUTHORITY, authority.value() + SEPARATOR + authority.name());
+      add(document, Field.AUTHORITY, written(authority));
       add(document, Field.REGION, authority.region());
     }
     add(document, Field.KIND, letter.kind().code());
@@ -80,6 +80,11 @@ final class FacetValues {
       }
       default -> new FacetCount(written, written, List.of(), paragraphs, letters, authorities);
     };
+  }
+
+  /** An authority as its value is written. */
+  static String written(Authority authority) {
+    return authority.value() + SEPARATOR + authority.name();
   }
 
   /** The name in an authority's written value, as letters are ordered by it. */

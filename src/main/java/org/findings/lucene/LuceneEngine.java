@@ -10,6 +10,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
 import org.findings.search.Answer;
+import org.findings.search.AuthoritiesAnswer;
+import org.findings.search.AuthorityHistory;
+import org.findings.search.AuthorityQuestion;
 import org.findings.search.Checkup;
 import org.findings.search.CollocateSearch;
 import org.findings.search.Collocates;
@@ -245,6 +248,21 @@ public final class LuceneEngine implements Engine {
   public Lookup<SimilarAnswer> similar(SimilarTo question) throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return new Similar(lease.build(), question).answer();
+    }
+  }
+
+  @Override
+  public AuthoritiesAnswer authorities() throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return AuthorityListing.of(lease.build());
+    }
+  }
+
+  @Override
+  public Lookup<AuthorityHistory> authority(AuthorityQuestion question)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    try (Builds.Lease lease = builds.newest()) {
+      return new AuthorityThroughTime(lease.build(), question).answer();
     }
   }
 

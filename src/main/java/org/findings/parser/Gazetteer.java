@@ -115,8 +115,29 @@ public final class Gazetteer {
     return new Authority(place.name(), place.code(), place.region(), printed, place.successors());
   }
 
+  /** Today's authorities, in the order of their codes. */
+  public List<Authority> today() {
+    return byCode.values().stream()
+        .filter(place -> place.successors().isEmpty())
+        .map(Gazetteer::authority)
+        .toList();
+  }
+
+  /** The abolished authorities that one followed, wholly or in part. */
+  public List<Authority> followedBy(String code) {
+    return byCode.values().stream()
+        .filter(place -> place.successors().contains(code))
+        .map(Gazetteer::authority)
+        .toList();
+  }
+
+  private static Authority authority(Place place) {
+    return new Authority(
+        place.name(), place.code(), place.region(), place.name(), place.successors());
+  }
+
   /** The authority of a name or code that someone gives. */
-  Optional<Authority> known(String nameOrCode) {
+  public Optional<Authority> known(String nameOrCode) {
     Place coded = byCode.get(nameOrCode.strip().toUpperCase(Locale.ROOT));
     Authority authority = authority(coded == null ? nameOrCode.strip() : coded.name());
     return Optional.of(authority).filter(a -> a.code() != null);

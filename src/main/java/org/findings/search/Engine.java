@@ -57,6 +57,17 @@ public interface Engine extends AutoCloseable {
 
   Lookup<FoundParagraph> paragraph(String id) throws IOException, NotReady;
 
+  /** Every authority that has letters. */
+  AuthoritiesAnswer authorities() throws IOException, NotReady;
+
+  /**
+   * An authority's letters in time: what each judges and asks for, what it says on a query, and
+   * what it says became of what earlier ones asked for. A name that is not today's, and a former
+   * code, is told as moved to its value; an authority that is known without a letter has none.
+   */
+  Lookup<AuthorityHistory> authority(AuthorityQuestion question)
+      throws IOException, NotReady, TooCostly, UnknownParagraph;
+
   /** Helps with a query that is being typed. */
   Suggestions suggest(SuggestSearch search) throws IOException, NotReady;
 
