@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A list of queries and their counts as a spreadsheet: the list's own columns, then ours. */
 final class BatchCsv implements BatchRows {
   private static final List<String> COUNTS =
-      List.of(
-          "means",
-          "paragraphs",
-          "letters",
-          "authorities",
-          "matches");
+      List.of("means", "paragraphs", "letters", "authorities", "matches");
 
   private final List<String> own;
   private final List<String> years;

@@ -17,11 +17,11 @@ final class CollocatesJson {
               "total",
               () -> {
                 AnswerJson.counts(json, answer.total());
-                json.count("matches", answer.matches());
+                json.number("matches", answer.matches());
               });
           json.number("window", asked.search().window());
-          json.count("windows", answer.windows());
-          json.object("of", () -> json.count("words", answer.base()));
+          json.number("windows", answer.windows());
+          json.object("of", () -> json.number("words", answer.base()));
           json.text("linesAre", lines.areNear() ? "near" : "paragraph");
           json.objects(
               "collocates",
@@ -29,11 +29,11 @@ final class CollocatesJson {
               word -> {
                 json.text("word", word.word());
                 json.texts("forms", word.forms());
-                json.count("observed", word.company().inWindows());
+                json.number("observed", word.company().inWindows());
                 json.decimal("expected", word.company().expected());
                 json.decimal("logLikelihood", word.company().logLikelihood());
                 json.decimal("logDice", word.logDice());
-                json.count("occurrences", word.company().word());
+                json.number("occurrences", word.company().word());
                 json.number("paragraphs", word.paragraphs());
                 json.number("letters", word.letters());
                 json.text("lines", lines.of(word.forms()));

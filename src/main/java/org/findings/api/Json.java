@@ -92,18 +92,6 @@ final class Json {
     }
   }
 
-  void number(String name, long value) {
-    out.writeNumberProperty(name, value);
-  }
-
-  void number(String name, @Nullable Double value) {
-    if (value == null) {
-      out.writeNullProperty(name);
-    } else {
-      out.writeNumberProperty(name, value.doubleValue());
-    }
-  }
-
   /** As {@link #rounded}. */
   void decimal(String name, double value) {
     out.writeNumberProperty(name, new BigDecimal(rounded(value)));

@@ -69,7 +69,7 @@ final class KeywordsJson {
         name,
         () -> {
           AnswerJson.counts(json, group.total());
-          json.count("words", group.words());
+          json.number("words", group.words());
         });
   }
 
@@ -104,7 +104,7 @@ final class KeywordsJson {
     json.object(
         name,
         () -> {
-          json.count("count", count);
+          json.number("count", count);
           json.number("letters", spread.letters());
           json.number("authorities", spread.authorities());
         });

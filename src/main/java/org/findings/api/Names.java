@@ -66,6 +66,7 @@ final class Names {
 
   /** Of one side of a comparison. */
   static final List<String> SIDE = and(codes(SEARCH_FILTERS), "from", "to");
+
   static final List<String> CONCORDANCE =
       and(SOUGHT, "width", "by", "sort", "sample", "seed", "size", "cursor", "fields");
 
