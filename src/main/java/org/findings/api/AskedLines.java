@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A question for lines, as a request's parameters ask it. */
 public final class AskedLines {
   /** Of a line's paragraph, unless others are asked for: all but its words. */
-  private static final Set<Part> USUAL_PARTS =
+  static final Set<Part> USUAL_PARTS =
       EnumSet.of(Part.ID, Part.LETTER, Part.NUMBER, Part.PAGE, Part.ROLE, Part.SECTION, Part.GRADE);
 
   /** What a paragraph is, whatever matches in it. */

@@ -13,6 +13,7 @@ import org.findings.letter.Paragraph;
 import org.findings.search.Citation;
 import org.findings.search.FoundLetter;
 import org.findings.search.Hit;
+import org.findings.search.Line;
 import org.findings.search.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,23 @@ final class CsvColumns {
                   column(STANCE, hit -> hit.stance() == null ? null : hit.stance().code()))));
 
   static final List<CsvColumn<Hit>> TERMS_OF_HIT = in("", TERMS, Hit::letter);
+
+  static final List<CsvColumn<Line>> LINE =
+      joined(
+          List.of(
+              List.of(
+                  column("left", Line::left),
+                  column("match", Line::matched),
+                  column("right", Line::right),
+                  column(STANCE, line -> line.stance().code()),
+                  column("id", line -> line.paragraph().id())),
+              in("letter.", LETTER, Line::letter),
+              in("", PARAGRAPH, Line::paragraph),
+              List.of(
+                  column(MATCHES, line -> spans(List.of(line.match()))),
+                  column("parts", line -> spans(line.parts())))));
+
+  static final List<CsvColumn<Line>> TERMS_OF_LINE = in("", TERMS, Line::letter);
 
   static final List<CsvColumn<FoundLetter>> FOUND_LETTER =
       joined(

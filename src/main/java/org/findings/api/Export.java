@@ -37,10 +37,14 @@ public final class Export {
           .withHint("Leave them out, or take csv or jsonl as the format.")
           .withParameter(FIELDS);
     }
+    requireFit(what, format, parameters);
     Exported<?> exported =
         switch (what) {
           case PARAGRAPHS -> Exported.paragraphs(format, fields);
           case LETTERS -> Exported.letters(format, fields);
+          case LINES ->
+              Exported.lines(
+                  format, fields, AskedLines.width(parameters), AskedLines.sample(parameters));
         };
     Sought sought = Sought.ofEach(parameters, thesaurus, "An export writes each paragraph down.");
     return new Export(sought.whole(), what, format, exported);
@@ -50,9 +54,28 @@ public final class Export {
     return format;
   }
 
-  /** Whether rows are of letters, not of paragraphs. */
-  public boolean isOfLetters() {
-    return what == What.LETTERS;
+  /** What rows are of. */
+  public What what() {
+    return what;
+  }
+
+  private static void requireFit(What what, ExportFormat format, Parameters parameters)
+      throws Problem {
+    if (what == What.LINES) {
+      if (format.isOfCitations()) {
+        throw new Problem(ProblemKind.BAD_VALUE, "Lines are not cited: paragraphs and letters are.")
+            .withHint("Ask for what=paragraphs, or take csv or jsonl as the format.")
+            .withParameter("format");
+      }
+      return;
+    }
+    for (String ofLines : List.of("width", "sample", "seed")) {
+      if (!parameters.all(ofLines).isEmpty()) {
+        throw new Problem(ProblemKind.BAD_VALUE, ofLines + " is given, but no lines are exported.")
+            .withHint("Ask for what=lines along with it, or leave it out.")
+            .withParameter(ofLines);
+      }
+    }
   }
 
   public ExportStream to(ExportStream.Target target) {

@@ -15,6 +15,9 @@ import org.findings.search.Engine;
 import org.findings.search.FoundLetter;
 import org.findings.search.Hit;
 import org.findings.search.HitSink;
+import org.findings.search.Line;
+import org.findings.search.LineSearch;
+import org.findings.search.LineSearch.Sample;
 import org.findings.search.NotReady;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
@@ -71,6 +74,27 @@ record Exported<T>(Source<T> source, ExportRows<T> rows) {
         };
     return new Exported<>(
         (engine, search, taking) -> engine.exportLetters(search, taking::take), rows);
+  }
+
+  static Exported<Line> lines(
+      ExportFormat format, List<String> fields, int width, @Nullable Sample sample) throws Problem {
+    ExportRows<Line> rows =
+        format == ExportFormat.CSV
+            ? new CsvRows<>(CsvColumn.chosen(CsvColumns.LINE, CsvColumns.TERMS_OF_LINE, fields))
+            : linesAsJson(fields);
+    return new Exported<>(
+        (engine, search, taking) ->
+            engine.lines(LineSearch.whole(search, width, sample), taking::take),
+        rows);
+  }
+
+  private static JsonRows<Line> linesAsJson(List<String> fields) throws Problem {
+    Set<String> wanted = JsonRows.chosen(LinesJson.FIELDS, fields);
+    return new JsonRows<>(
+        (json, line) -> {
+          LinesJson.line(json, line, wanted, AskedLines.USUAL_PARTS);
+          JsonRows.terms(json, line.letter());
+        });
   }
 
   private static HitSink sink(Taking<Hit> taking, boolean matches) {

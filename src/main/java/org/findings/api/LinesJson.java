@@ -2,7 +2,10 @@ package org.findings.api;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.findings.api.ParagraphJson.Part;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
 import org.findings.search.Line;
@@ -14,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of lines as JSON. */
 public final class LinesJson {
+  /** All that is told of a line. */
+  static final List<String> FIELDS =
+      List.of("left", "match", "right", "matches", "parts", "stance", "paragraph");
+
   private LinesJson() {}
 
   /**
@@ -33,23 +40,39 @@ public final class LinesJson {
                 AnswerJson.counts(json, answer.total());
                 json.number("matches", answer.matches());
               });
-          json.objects("lines", answer.lines(), line -> line(json, line, asked));
+          json.objects("lines", answer.lines(), line -> line(json, line, FIELDS, asked.parts()));
           AnswerJson.next(json, answer.next());
           drawn(json, asked.search().sample(), answer);
           AnswerJson.index(json, answer.index(), samples);
         });
   }
 
-  private static void line(Json json, Line line, AskedLines asked) {
-    json.text("left", line.left());
-    json.text("match", line.matched());
-    json.text("right", line.right());
-    spans(json, "matches", List.of(line.match()));
-    spans(json, "parts", line.parts());
-    json.text("stance", line.stance().code());
-    json.object(
-        "paragraph",
-        () -> ParagraphJson.some(json, line.paragraph(), line.letter(), asked.parts()));
+  /**
+   * A line.
+   *
+   * @param wanted of {@link #FIELDS}
+   * @param parts what is told of its paragraph
+   */
+  static void line(Json json, Line line, Collection<String> wanted, Set<Part> parts) {
+    for (String field : FIELDS) {
+      if (wanted.contains(field)) {
+        field(json, line, field, parts);
+      }
+    }
+  }
+
+  private static void field(Json json, Line line, String field, Set<Part> parts) {
+    switch (field) {
+      case "left" -> json.text(field, line.left());
+      case "match" -> json.text(field, line.matched());
+      case "right" -> json.text(field, line.right());
+      case "matches" -> spans(json, field, List.of(line.match()));
+      case "parts" -> spans(json, field, line.parts());
+      case "stance" -> json.text(field, line.stance().code());
+      default ->
+          json.object(
+              field, () -> ParagraphJson.some(json, line.paragraph(), line.letter(), parts));
+    }
   }
 
   private static void spans(Json json, String name, List<Span> spans) {

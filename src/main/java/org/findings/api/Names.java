@@ -54,7 +54,8 @@ final class Names {
           .flatMap(List::stream)
           .toList();
 
-  static final List<String> EXPORT = and(SOUGHT, "what", "format", "fields");
+  static final List<String> EXPORT =
+      and(SOUGHT, "what", "format", "fields", "width", "sample", "seed");
 
   static final List<String> FEED = and(SOUGHT, "size");
 

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What an export has rows of. */
-enum What {
+public enum What {
   PARAGRAPHS,
-  LETTERS;
+  LETTERS,
+  /** Matches, each in the words around it. */
+  LINES;
 
   static What of(Parameters parameters) throws Problem {
     String code = Optional.ofNullable(parameters.one("what")).orElse(PARAGRAPHS.code());

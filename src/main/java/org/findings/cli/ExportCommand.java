@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Writes down every paragraph or letter that a search finds: as a table for a spreadsheet, as"
-            + " JSON, an object a line, or as citations, also for reference managers.",
+        "Writes down every paragraph, letter or line that a search finds: as a table for a"
+            + " spreadsheet, as JSON, an object a line, or as citations, also for reference managers.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {Exit.OK_LINE, Exit.REFUSED_LINE, Exit.FAILED_LINE})
@@ -36,8 +36,19 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--what",
       paramLabel = "ROWS",
-      description = "paragraphs (the default), or letters: each in which something is found.")
+      description =
+          "paragraphs (the default); letters: each in which something is found; lines: each match"
+              + " in the words around it.")
   private @Nullable List<String> what;
+
+  @Option(names = "--width", paramLabel = "N", description = "Words on either side of a line: 8.")
+  private @Nullable List<String> width;
+
+  @Option(names = "--sample", paramLabel = "N", description = "So many lines, drawn at random.")
+  private @Nullable List<String> sample;
+
+  @Option(names = "--seed", paramLabel = "N", description = "The same one draws the same lines.")
+  private @Nullable List<String> seed;
 
   @Option(
       names = "--format",
@@ -80,6 +91,9 @@ final class ExportCommand implements Callable<Integer> {
     Map<String, List<String>> parameters = query.parameters();
     filters.addTo(parameters);
     FilterOptions.add(parameters, "what", what);
+    FilterOptions.add(parameters, "width", width);
+    FilterOptions.add(parameters, "sample", sample);
+    FilterOptions.add(parameters, "seed", seed);
     FilterOptions.add(parameters, "format", format);
     FilterOptions.add(parameters, "fields", fields);
     FilterOptions.add(parameters, "identical", identical);
@@ -93,7 +107,12 @@ final class ExportCommand implements Callable<Integer> {
           stream.write(engine);
           file.keep();
           int rows = stream.written();
-          String amount = export.isOfLetters() ? Amount.letters(rows) : Amount.paragraphs(rows);
+          String amount =
+              switch (export.what()) {
+                case PARAGRAPHS -> Amount.paragraphs(rows);
+                case LETTERS -> Amount.letters(rows);
+                case LINES -> Amount.of(rows, "line", "lines");
+              };
           spec.commandLine().getErr().println("Wrote " + amount + " to " + output + ".");
         }
       }

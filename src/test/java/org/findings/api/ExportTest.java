@@ -108,6 +108,10 @@ class ExportTest {
           format=jsonl&q=delay&fields=ordinal,matches | {"ordinal":2,"matches":[[19,24]],TERMS}
           what=letters&q=drift&fields=id,paragraphs,matches | id,paragraphs,matches,TERMS;kent-focused-visit-2020-05-01,1,1,TERMS;leeds-focused-visit-2021-06-02,1,1,TERMS
           what=letters&year=2020&fields=paragraphs,matches,size | paragraphs,matches,size.paragraphs,size.words,size.pages,TERMS;3,0,3,39,,TERMS
+          what=lines&q=drift&width=2&fields=left,match,right,stance,ordinal | left,match,right,stance,ordinal,TERMS;There is ,drift, and delay,affirmed,2,TERMS;do not ,drift,.,negated,2,TERMS
+          what=lines&q=NOT+drift&fields=left | left,TERMS
+          what=lines&q=drift&sample=1&fields=match | match,TERMS;drift,TERMS
+          what=lines&format=jsonl&q=delay&width=1&fields=left,match,parts | {"left":"and ","match":"delay","parts":[[19,24]],TERMS}
           what=letters&q=NOT+drift&fields=paragraphs&year=2021 | paragraphs,TERMS;2,TERMS
           what=letters&q=nothing-of-that-kind&fields=id | id,TERMS
           what=letters&format=jsonl&q=drift&fields=id,paragraphs&year=2020 | {"id":"kent-focused-visit-2020-05-01","paragraphs":1,TERMS}
@@ -146,7 +150,13 @@ class ExportTest {
       textBlock =
           """
           format=xls        | bad-value             | 'xls' is no value of format.
-          what=lines        | bad-value             | 'lines' is no value of what.
+          what=words        | bad-value             | 'words' is no value of what.
+          what=lines&format=ris | bad-value         | Lines are not cited: paragraphs and letters are.
+          what=lines&fields=score | bad-value       | 'score' is no value of fields.
+          what=lines&width=0 | bad-value            | width is '0'
+          what=lines&seed=1 | bad-value             | seed is given, but no sample.
+          width=5           | bad-value             | width is given, but no lines are exported.
+          what=letters&sample=5 | bad-value         | sample is given, but no lines are exported.
           what=letters&fields=text | bad-value      | 'text' is no value of fields.
           what=letters&format=jsonl&fields=text | bad-value | 'text' is no value of fields.
           format=ris&fields=id | bad-value          | A citation has no fields to choose from
