@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.findings.query.Query;
 import org.findings.search.TooCostly;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What matches are made of: of a proximity the words and phrases that it asks for. Looked up for
@@ -149,72 +147,6 @@ final class MatchParts {
     boolean add(int first, int last, PlaceList parts);
   }
 
-  /** All places of a part of the query in a document. */
-  private static final class Runs {
-    private final @Nullable IntervalIterator intervals;
-    private final PlaceList places = new PlaceList();
-    private int document = -1;
-
-    Runs(@Nullable IntervalIterator intervals) {
-      this.intervals = intervals;
-    }
-
-    /** False where it is there already. */
-    boolean begin(int asked) throws IOException {
-      if (asked == document) {
-        return false;
-      }
-      document = asked;
-      places.cutTo(0);
-      if (intervals == null
-          || (intervals.docID() != asked
-              && (intervals.docID() > asked || intervals.advance(asked) != asked))) {
-        return true;
-      }
-      while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-        places.add(intervals.start(), intervals.end());
-      }
-      return true;
-    }
-
-    void addAll(Runs others) {
-      for (int i = 0; i < others.places.size(); i++) {
-        places.add(others.places.first(i), others.places.last(i));
-      }
-    }
-
-    boolean has(int first, int last) {
-      for (int i = 0; i < places.size(); i++) {
-        if (places.first(i) == first && places.last(i) == last) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Where those end that begin here. */
-    List<Integer> endsFrom(int first) {
-      List<Integer> ends = new ArrayList<>();
-      for (int i = 0; i < places.size(); i++) {
-        if (places.first(i) == first) {
-          ends.add(places.last(i));
-        }
-      }
-      return ends;
-    }
-
-    /** Where those begin that end here. */
-    List<Integer> beginningsTo(int last) {
-      List<Integer> beginnings = new ArrayList<>();
-      for (int i = 0; i < places.size(); i++) {
-        if (places.last(i) == last) {
-          beginnings.add(places.first(i));
-        }
-      }
-      return beginnings;
-    }
-  }
-
   /** A word or phrase. */
   private record OnePart(Runs runs) implements Parts {
     @Override
@@ -316,7 +248,7 @@ final class MatchParts {
 
     /** Finds a place for one more term; those before it may have to move (Kuhn's algorithm). */
     private boolean place(int term, int first, int[] termAt, boolean[] tried) {
-      PlaceList places = terms.get(term - 1).places;
+      PlaceList places = terms.get(term - 1).places();
       for (int i = 0; i < places.size(); i++) {
         int at = places.first(i) - first;
         if (at >= 0 && at < termAt.length && !tried[at]) {

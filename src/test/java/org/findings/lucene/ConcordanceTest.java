@@ -178,6 +178,32 @@ class ConcordanceTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(LineOrder.class)
+  void pagesAreTheWholeWhereSegmentsLackEachOthersWords(LineOrder by) throws Exception {
+    Random random = new Random(1);
+    try (Opened index = Opened.in(folder)) {
+      for (int commit = 0; commit < 8; commit++) {
+        Made made =
+            Made.letter().authority("Place " + commit, null).date("2020-01-0" + (8 - commit));
+        for (int i = 0; i < 6; i++) {
+          made.says("w%d drift w%d x".formatted(random.nextInt(60), random.nextInt(60)));
+        }
+        put(index, commit + ".txt", made);
+      }
+      List<Line> whole = index.engine().lines(search("drift", 2, by, null, 100, null)).lines();
+      List<Line> paged = new ArrayList<>();
+      @Nullable Cursor next = null;
+      do {
+        LineAnswer page = index.engine().lines(search("drift", 2, by, null, 3, next));
+        paged.addAll(page.lines());
+        next = page.next();
+      } while (next != null);
+      assertThat(whole).hasSize(48);
+      assertThat(lines(paged)).containsExactlyElementsOf(lines(whole).toList());
+    }
+  }
+
   private static void put(Opened index, String name, Made made) throws Exception {
     try (Writing writing = index.engine().write()) {
       Letter letter = made.made();
