@@ -83,7 +83,8 @@ final class FigureLines {
 
   private static String total(Found found) {
     Total total = found.total();
-    return String.format(Locale.UK, "%,d matches in ", found.matches())
+    return String.format(
+            Locale.UK, "%,d %s in ", found.matches(), found.matches() == 1 ? "match" : "matches")
         + Amount.paragraphs(total.paragraphs())
         + " in "
         + Amount.letters(total.letters())

@@ -162,6 +162,36 @@ class CommandsTest {
   }
 
   @Test
+  void trendsAndCompareArePrintedInColumns() {
+    Ran.of("index", letters, "--index", index);
+
+    Ran trends = Ran.of("trends", "drift", "--index", index, "--by", "kind");
+    Ran compared =
+        Ran.of("compare", "drift", "--index", index, "--a", "year=2020", "--b", "year=1999");
+
+    assertThat(trends.exitCode()).isZero();
+    assertThat(trends.out())
+        .startsWith("1 match in 1 paragraph in 1 letter of 1 authority: any form of “drift”")
+        .contains("Fewer than 10 letters stand behind Focused visit: ")
+        .containsPattern(
+            "kind +paragraphs +letters +matches +per 100 letters +\\(95 %\\) +10,000 words\n")
+        .containsPattern("Focused visit +1 +1 of 1 +1 +100.0 ! +20.7–100.0 +\\d");
+    assertThat(compared.out())
+        .contains("a: 2020\nb: 1999\n")
+        .contains("No letters are in b, so there is nothing to compare with.")
+        .contains("Letters that have it, a to b: can't be said");
+    assertThat(Ran.of("trends", "drift", "--index", index, "--json").out())
+        .startsWith("{\"query\":{\"text\":\"drift\"")
+        .endsWith("}\n");
+    assertThat(Ran.of("trends", "drift", "--index", index, "--csv").out())
+        .startsWith("\uFEFFvalue,label,")
+        .endsWith("\r\n");
+    Ran bad = Ran.of("compare", "drift", "--index", index, "--a", "grade=Fine", "--b", "");
+    assertThat(bad.exitCode()).isEqualTo(2);
+    assertThat(bad.err()).startsWith("In a: 'Fine' is no value of grade.");
+  }
+
+  @Test
   void suggestGathersPhrasesOnceAndOffersThem() {
     Ran.of("index", letters, "--index", index);
 
@@ -319,7 +349,8 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "index", "search", "export", "show", "check"})
+  @ValueSource(
+      strings = {"serve", "index", "search", "export", "trends", "compare", "show", "check"})
   void everyCommandHelps(String command) {
     Ran ran = Ran.of(command, "--help");
     assertThat(ran.exitCode()).isZero();
