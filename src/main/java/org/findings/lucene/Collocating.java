@@ -116,7 +116,7 @@ final class Collocating {
         : FunctionWords.has(word);
   }
 
-  /** For each unit its words around matches, the commonest there first. */
+  /** For each unit its words around matches: the commonest there first, then the shortest. */
   private Map<Integer, List<String>> forms(List<Unit> units, Neighbours neighbours) {
     Map<Integer, List<Integer>> words = new HashMap<>();
     units.forEach(unit -> words.put(unit.number, new ArrayList<>()));
@@ -130,7 +130,9 @@ final class Collocating {
     Map<Integer, List<String>> forms = new HashMap<>();
     words.forEach(
         (unit, ofUnit) -> {
-          ofUnit.sort(Comparator.comparingInt(word -> -neighbours.observed(word)));
+          ofUnit.sort(
+              Comparator.comparingInt((Integer word) -> -neighbours.observed(word))
+                  .thenComparingInt(word -> table.word(word).length()));
           forms.put(unit, ofUnit.stream().map(table::word).toList());
         });
     return forms;

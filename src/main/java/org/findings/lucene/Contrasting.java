@@ -66,7 +66,8 @@ final class Contrasting {
 
   private void add(BestKeys best, Side marked, int word, Keyness keyness, Side a, Side b) {
     double score = keyness.logLikelihood();
-    if (!best.mayTake(score) || !marked.isSpread(marked.spread(word), search)) {
+    if (!best.mayTake(score)
+        || !search.isEnough(marked.spread(word), marked.spreading.authorities())) {
       return;
     }
     String text = table.word(word);
@@ -99,12 +100,6 @@ final class Contrasting {
 
     Spread spread(int word) {
       return spreading.of(word);
-    }
-
-    /** A group of fewer authorities than are asked for asks for all of them. */
-    boolean isSpread(Spread spread, KeywordSearch search) {
-      return spread.letters() >= search.letters()
-          && spread.authorities() >= Math.min(search.authorities(), spreading.authorities());
     }
 
     Group group() {

@@ -72,7 +72,7 @@ final class ContrastingPhrases {
       Spread inLettersOfB = new Spread((int) inB, authorities(table, b, phrase, room));
       Letters marked = side > 0 ? a : b;
       Spread spread = side > 0 ? inLettersOfA : inLettersOfB;
-      if (spread.authorities() >= Math.min(search.authorities(), marked.authorities)) {
+      if (search.isEnough(spread, marked.authorities)) {
         best.add(new Marking(table.text(phrase), keyness, inLettersOfA, inLettersOfB), score);
       }
     }

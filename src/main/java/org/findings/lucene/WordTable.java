@@ -1,8 +1,10 @@
 package org.findings.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -11,6 +13,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.findings.query.Inflections;
 import org.findings.query.Possessive;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * order of the alphabet, and how often each stands there. Safe for many threads.
  */
 final class WordTable {
+  private static final BytesRef POSSESSIVE = new BytesRef("'s");
+
   private final int[][] ofSegment;
   private final byte[] texts;
   private final int[] ends;
@@ -72,6 +77,7 @@ final class WordTable {
     }
     SortedSetDocValues words = DocValues.getSortedSet(segment, Fields.WORDS);
     int[] own = new int[(int) words.getValueCount()];
+    List<Integer> possessives = new ArrayList<>();
     TermsEnum each = words.termsEnum();
     TermsEnum terms = exact.iterator();
     @Nullable BytesRef term = terms.next();
@@ -83,16 +89,21 @@ final class WordTable {
         throw new IllegalStateException(word.utf8ToString() + " is no term");
       }
       own[(int) each.ord()] = (int) terms.totalTermFreq();
+      if (StringHelper.endsWith(word, POSSESSIVE)) {
+        possessives.add((int) each.ord());
+      }
     }
     // A possessive stands there as two terms. Its own count is right by then, since a word comes
     // behind those that it begins with.
-    for (int ord = own.length - 1; ord >= 0; ord--) {
+    for (int ord : possessives.reversed()) {
       String written = words.lookupOrd(ord).utf8ToString();
       String bare = Possessive.without(written);
       long ofBare = bare.equals(written) ? -1 : words.lookupTerm(new BytesRef(bare));
       if (ofBare >= 0) {
         own[(int) ofBare] -= own[ord];
       }
+    }
+    for (int ord = 0; ord < own.length; ord++) {
       counts[numbering[ord]] += own[ord];
     }
   }

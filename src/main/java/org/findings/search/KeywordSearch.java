@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.findings.query.Field;
 import org.findings.query.Filter;
+import org.findings.search.Keywords.Spread;
 
 /**
  * A question for what marks the words of one group of paragraphs against those of another.
@@ -61,5 +62,17 @@ public record KeywordSearch(
                     || filter.field() == Field.ROLE
                     || filter.field() == Field.SECTION
                     || filter.field() == Field.NUMBER);
+  }
+
+  /**
+   * Whether a word or phrase is spread widely enough to be told.
+   *
+   * @param authoritiesOfGroup a group of fewer than are asked for asks for all of them
+   */
+  public boolean isEnough(Spread spread, int authoritiesOfGroup) {
+    // One asks for nothing: letters may be of no known authority.
+    boolean enough =
+        authorities == 1 || spread.authorities() >= Math.min(authorities, authoritiesOfGroup);
+    return enough && spread.letters() >= letters;
   }
 }

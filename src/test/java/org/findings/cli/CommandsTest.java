@@ -211,6 +211,25 @@ class CommandsTest {
   }
 
   @Test
+  void collocatesAreATableOfWords() {
+    Ran.of("index", letters, "--index", index);
+
+    Ran table = Ran.of("collocates", "drift", "--index", index, "--least=1", "--window=2");
+    assertThat(table.exitCode()).isZero();
+    assertThat(table.out())
+        .startsWith("1 match in 1 paragraph of 1 letter; ")
+        .contains("log-likelihood", "delay");
+    assertThat(Ran.of("collocates", "zzz", "--index", index).out())
+        .endsWith("No word stands near often enough to be told.\n");
+    assertThat(Ran.of("collocates", "drift", "--index", index, "--csv", "--least=1").out())
+        .contains("word,forms,observed,expected,logLikelihood,logDice");
+    assertThat(Ran.of("collocates", "drift", "--index", index, "--json").out())
+        .contains("\"collocates\":[");
+    assertThat(Ran.of("collocates", "drift", "--index", index, "--window=99").exitCode())
+        .isNotZero();
+  }
+
+  @Test
   void searchTakesTheParametersOfTheApi() {
     Ran.of("index", letters, "--index", index);
 

@@ -43,6 +43,12 @@ class LetterCountsTest {
       }
     }
     assertThat(LetterCounts.among(letters, bytes, size)).isEqualTo(paragraphs << 32 | found);
+    FixedBitSet expected = new FixedBitSet(1 << 20);
+    counts.keySet().forEach(expected::set);
+    expected.and(letters);
+    FixedBitSet marked = new FixedBitSet(1 << 20);
+    LetterCounts.mark(letters, bytes, size, marked);
+    assertThat(marked).isEqualTo(expected);
   }
 
   /** Near each other and far apart, few and many. */
