@@ -30,7 +30,7 @@ final class CoveredLetters {
   /** What differs from letter to letter in one sort of doubt: quotations, numbers and names. */
   private static final Pattern OWN =
       Pattern.compile(
-          "“[^”]*”|(?:(?<=[^.?!] )\\p{Lu}[\\p{L}'’-]*(?: (?:and|of|upon|with|the)(?= \\p{Lu}))?(?:"
+          "“[^”]*”|(?:(?<=[^.?!] )(?!English )\\p{Lu}[\\p{L}'’-]*(?: (?:and|of|upon|with|the)(?= \\p{Lu}))?(?:"
               + " (?=\\p{Lu}))?)+|\\d[\\d.,:-]*(?<![.,:-])(?:st|nd|rd|th)?");
 
   private static final Pattern REPEATED = Pattern.compile("…(?:[ ,()-]*…)+");

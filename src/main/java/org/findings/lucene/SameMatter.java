@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.findings.letter.Authority;
 import org.findings.letter.Paragraph;
@@ -39,6 +40,9 @@ final class SameMatter {
   /** Characters around the matter that may say more of it. */
   private static final int AROUND = 250;
 
+  /** A sentence that only leads to a list asks for nothing by itself. */
+  private static final Pattern LEAD = Pattern.compile("(?::|\\bthe following[^.:]{0,40}[.:])$");
+
   private final Vocabulary vocabulary;
   private final Inflections inflections = new Inflections();
   private final Set<String> general;
@@ -63,6 +67,9 @@ final class SameMatter {
     Set<String> itself = telling(text.substring(matter.start(), matter.end())).keySet();
     List<Like> like = new ArrayList<>();
     for (Paragraph each : asked) {
+      if (LEAD.matcher(each.text()).find()) {
+        continue;
+      }
       double share = share(known(each), said, itself);
       if (share >= SAID) {
         like.add(new Like(each, share));

@@ -59,7 +59,7 @@ record Mention(Meant meant, boolean remains) {
   /** What follows the words still tells which inspection is meant, as far as this or a comma. */
   private static final int BEHIND = 100;
 
-  private static final Pattern PAUSE = Pattern.compile("[,;:.]");
+  private static final Pattern PAUSE = Pattern.compile("[;:.]|,(?! (?:in|on) (?:\\w+ )?20\\d\\d)");
   private static final Pattern OTHERS = Phrases.words("others");
   private static final Pattern OTHERS_JUST_BEFORE =
       Pattern.compile("\\b" + Phrases.any("others") + " $");

@@ -116,6 +116,23 @@ class GazetteerTest {
   }
 
   @Test
+  void tellsTodaysAuthoritiesFromThoseTheyFollowed() {
+    assertThat(GAZETTEER.today())
+        .hasSize(153)
+        .allMatch(authority -> authority.successors().isEmpty())
+        .extracting(Authority::code)
+        .contains("E06000060")
+        .doesNotContain("E10000002");
+    assertThat(GAZETTEER.followedBy("E06000060"))
+        .extracting(Authority::name)
+        .containsExactly("Buckinghamshire County");
+    assertThat(GAZETTEER.followedBy("E06000061"))
+        .extracting(Authority::name)
+        .containsExactly("Northamptonshire");
+    assertThat(GAZETTEER.followedBy("E06000042")).isEmpty();
+  }
+
+  @Test
   void oneThatWasSplitListsItsSuccessors() {
     assertThat(GAZETTEER.authority("Cumbria County Council").successors())
         .containsExactly("E06000063", "E06000064");

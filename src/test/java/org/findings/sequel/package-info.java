@@ -1,0 +1,4 @@
+@NullMarked
+package org.findings.sequel;
+
+import org.jspecify.annotations.NullMarked;
