@@ -30,19 +30,30 @@ public final class AskedComparison {
   public static AskedComparison of(Map<String, List<String>> given, Thesaurus thesaurus)
       throws Problem {
     Parameters parameters = Parameters.of(given, Names.COMPARE);
-    boolean csv = Figures.isCsv(parameters);
+    for (String name : Names.OF_KEYWORDS) {
+      if (!parameters.all(name).isEmpty()) {
+        throw new Problem(
+                ProblemKind.BAD_VALUE, name + " is given, but with a q no words are listed.")
+            .withHint("Leave q out to see which words mark one side, or leave it out.")
+            .withParameter(name);
+      }
+    }
+    boolean csv = TableFormat.of(parameters) == TableFormat.CSV;
     Sought sought = Sought.ofEach(parameters, thesaurus, AskedTrends.UNCOLLAPSED);
     if (sought.query() instanceof Everything) {
-      throw new Problem(ProblemKind.BAD_VALUE, "There is no q: nothing to compare two sides by.")
-          .withHint("Give a query as q, such as drift.")
-          .withParameter("q");
+      throw new IllegalArgumentException("without a query the words are compared");
     }
     CompareSearch search =
         new CompareSearch(sought.whole(), side(parameters, "a"), side(parameters, "b"));
     return new AskedComparison(sought, search, csv);
   }
 
-  private static List<Filter> side(Parameters parameters, String name) throws Problem {
+  /** Whether something is asked for, so that counts are compared and not words. */
+  public static boolean hasQuery(Map<String, List<String>> given) {
+    return given.getOrDefault("q", List.of()).stream().anyMatch(q -> !q.isBlank());
+  }
+
+  static List<Filter> side(Parameters parameters, String name) throws Problem {
     @Nullable String written = parameters.one(name);
     if (written == null) {
       throw new Problem(ProblemKind.BAD_VALUE, "There is no " + name + ", one side of the two.")

@@ -30,7 +30,7 @@ public final class AskedTrends {
       throws Problem {
     Parameters parameters = Parameters.of(given, Names.TRENDS);
     Facet by = by(parameters);
-    boolean csv = Figures.isCsv(parameters);
+    boolean csv = TableFormat.of(parameters) == TableFormat.CSV;
     Sought sought = Sought.ofEach(parameters, thesaurus, UNCOLLAPSED);
     return new AskedTrends(sought, new TrendSearch(sought.whole(), by), csv);
   }

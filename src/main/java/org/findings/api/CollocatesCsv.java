@@ -20,11 +20,7 @@ final class CollocatesCsv {
           "paragraphs",
           "letters",
           "lines",
-          "attribution");
-
-  private static final String ATTRIBUTION =
-      "Counted by Findings in letters of Ofsted, the CQC, HMICFRS and HMI Probation, which are"
-          + " under the Open Government Licence v3.0 where they say so";
+          Figures.ATTRIBUTION);
 
   private CollocatesCsv() {}
 
@@ -44,7 +40,7 @@ final class CollocatesCsv {
               Integer.toString(word.paragraphs()),
               Integer.toString(word.letters()),
               asked.lines().of(word.forms()),
-              ATTRIBUTION));
+              Figures.ATTRIBUTED));
     }
   }
 }

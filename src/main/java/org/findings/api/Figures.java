@@ -116,15 +116,4 @@ final class Figures {
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
-
-  static boolean isCsv(Parameters parameters) throws Problem {
-    @Nullable String format = parameters.one("format");
-    if (format == null || format.equals("json")) {
-      return false;
-    }
-    if (format.equals("csv")) {
-      return true;
-    }
-    throw Names.badValue("format", format, "json, csv");
-  }
 }

@@ -63,7 +63,12 @@ final class Names {
       and(SOUGHT, "window", "stopWords", "forms", "size", "least", "by", "format");
   static final List<String> TRENDS = and(SOUGHT, "by", "format");
 
-  static final List<String> COMPARE = and(SOUGHT, "a", "b", "format");
+  /** Those of a comparison of all words. */
+  static final List<String> OF_KEYWORDS =
+      List.of("size", "leastLetters", "leastAuthorities", "stopWords");
+
+  static final List<String> COMPARE =
+      Stream.of(SOUGHT, List.of("a", "b", "format"), OF_KEYWORDS).flatMap(List::stream).toList();
 
   /** Of one side of a comparison. */
   static final List<String> SIDE = and(codes(SEARCH_FILTERS), "from", "to");

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.findings.api.AskedComparison;
+import org.findings.api.AskedKeywords;
 import org.findings.api.ComparisonBody;
+import org.findings.api.KeywordsBody;
 import org.findings.lucene.LuceneEngine;
 import org.findings.search.Comparison;
 import org.findings.search.Engine;
+import org.findings.search.Keywords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description =
-        "Says how much commoner something is in one selection of letters than in another.",
+        "Says how much commoner something is in one selection of letters than in another; without"
+            + " a query, which words and phrases mark the one against the other.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {Exit.OK_LINE, Exit.REFUSED_LINE, Exit.FAILED_LINE})
@@ -47,6 +51,27 @@ final class CompareCommand implements Callable<Integer> {
           "Only paragraphs that are the same as this one but for names, numbers and dates.")
   private @Nullable List<String> identical;
 
+  @Option(names = "--size", paramLabel = "N", description = "Words of each side, 0 to 500: 50.")
+  private @Nullable List<String> size;
+
+  @Option(
+      names = "--least-letters",
+      paramLabel = "N",
+      description = "In how many letters of its side a word must stand: 3.")
+  private @Nullable List<String> leastLetters;
+
+  @Option(
+      names = "--least-authorities",
+      paramLabel = "N",
+      description = "The same for authorities: 2.")
+  private @Nullable List<String> leastAuthorities;
+
+  @Option(
+      names = "--stop-words",
+      paramLabel = "true|false",
+      description = "Words that say nothing by themselves, too: false.")
+  private @Nullable List<String> stopWords;
+
   @Mixin private FigureOptions figures;
 
   @Mixin private IndexOption index;
@@ -65,7 +90,14 @@ final class CompareCommand implements Callable<Integer> {
     FilterOptions.add(parameters, "a", a);
     FilterOptions.add(parameters, "b", b);
     FilterOptions.add(parameters, "identical", identical);
+    FilterOptions.add(parameters, "size", size);
+    FilterOptions.add(parameters, "leastLetters", leastLetters);
+    FilterOptions.add(parameters, "leastAuthorities", leastAuthorities);
+    FilterOptions.add(parameters, "stopWords", stopWords);
     figures.addTo(parameters);
+    if (!AskedComparison.hasQuery(parameters)) {
+      return keywords(AskedKeywords.of(parameters));
+    }
     AskedComparison asked = AskedComparison.of(parameters, thesaurus.thesaurus());
     try (Engine engine = LuceneEngine.open(index.path())) {
       Comparison comparison = engine.compare(asked.search());
@@ -74,6 +106,26 @@ final class CompareCommand implements Callable<Integer> {
         figures.print(spec, new String(body, StandardCharsets.UTF_8));
       } else {
         new FigureLines(spec.commandLine().getOut()).comparison(asked, comparison);
+      }
+    }
+    return Exit.OK;
+  }
+
+  private int keywords(AskedKeywords asked) throws Exception {
+    try (LuceneEngine engine = LuceneEngine.open(index.path())) {
+      Keywords answer = engine.keywords(asked.search());
+      if (answer.phrases() == null
+          && asked.search().areOfLetters()
+          && answer.index().paragraphs() > 0) {
+        PhrasesFirst.gather(engine, spec);
+        answer = engine.keywords(asked.search());
+      }
+      if (figures.areForPrograms()) {
+        byte[] body = KeywordsBody.of(asked, answer, false);
+        figures.print(spec, new String(body, StandardCharsets.UTF_8));
+      } else {
+        new KeywordLines(spec.commandLine().getOut())
+            .all(answer, KeywordsBody.notes(asked, answer));
       }
     }
     return Exit.OK;

@@ -1,6 +1,5 @@
 package org.findings.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.findings.api.AskedSuggestions;
 import org.findings.api.Bodies;
 import org.findings.lucene.LuceneEngine;
-import org.findings.search.NotReady;
 import org.findings.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +62,7 @@ final class SuggestCommand implements Callable<Integer> {
     try (LuceneEngine engine = LuceneEngine.open(index.path())) {
       Suggestions answer = engine.suggest(asked.search());
       if (!answer.asOf().phrases() && answer.index().paragraphs() > 0) {
-        gather(engine);
+        PhrasesFirst.gather(engine, spec);
         answer = engine.suggest(asked.search());
       }
       if (json) {
@@ -75,15 +73,5 @@ final class SuggestCommand implements Callable<Integer> {
       }
     }
     return Exit.OK;
-  }
-
-  private void gather(LuceneEngine engine) throws NotReady {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("Gathering phrases, this once …");
-    try {
-      engine.gatherPhrases();
-    } catch (IOException e) {
-      err.println("None were gathered, so single words follow: " + e.getMessage());
-    }
   }
 }

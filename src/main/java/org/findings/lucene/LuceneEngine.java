@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.search.IndexSearcher;
 import org.findings.search.Answer;
 import org.findings.search.AuthoritiesAnswer;
 import org.findings.search.AuthorityHistory;
@@ -19,7 +18,6 @@ import org.findings.search.Collocates;
 import org.findings.search.CompareSearch;
 import org.findings.search.Comparison;
 import org.findings.search.Coverage;
-import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
 import org.findings.search.FoundLetterSink;
@@ -65,6 +63,7 @@ public final class LuceneEngine implements Engine {
 
   private final IndexFolder folder;
   private final Builds builds;
+  private final Leases leases;
   private final PhraseKeeper phrases;
   private final ScheduledExecutorService poll;
   private volatile boolean keepsPhrases;
@@ -73,6 +72,7 @@ public final class LuceneEngine implements Engine {
   private LuceneEngine(IndexFolder folder) {
     this.folder = folder;
     this.builds = new Builds(folder.directory(), System::nanoTime);
+    this.leases = new Leases(builds);
     this.phrases = PhraseKeeper.of(folder.path(), builds);
     this.poll =
         Executors.newSingleThreadScheduledExecutor(
@@ -133,101 +133,96 @@ public final class LuceneEngine implements Engine {
   @Override
   public Answer search(Search search)
       throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph {
-    Cursor after = search.after();
     boolean anyBuild = !Searching.isByScore(search);
-    try (Builds.Lease lease = lease(after, Questions.name(search), anyBuild)) {
-      return search.identical() instanceof Identical.Collapsed
-          ? new Collapsing(lease.build(), search).answer()
-          : new Searching(lease.build(), search).answer();
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw Selection.tooManyWords();
-    }
+    return leases.page(
+        search.after(),
+        Questions.name(search),
+        anyBuild,
+        build ->
+            search.identical() instanceof Identical.Collapsed
+                ? new Collapsing(build, search).answer()
+                : new Searching(build, search).answer());
   }
 
   @Override
   public GroupedAnswer grouped(Search search)
       throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph {
     boolean anyBuild = !Searching.isByScore(search);
-    try (Builds.Lease lease = lease(search.after(), Questions.grouped(search), anyBuild)) {
-      return new Grouping(lease.build(), search).answer();
-    }
-  }
-
-  @Override
-  public void export(Search search, HitSink sink)
-      throws IOException, NotReady, TooCostly, UnknownParagraph {
-    try (Builds.Lease lease = builds.newest()) {
-      new Exporting(lease.build(), search).to(sink);
-    }
-  }
-
-  @Override
-  public Trend trend(TrendSearch search) throws IOException, NotReady, TooCostly, UnknownParagraph {
-    try (Builds.Lease lease = builds.newest()) {
-      return new Trending(lease.build(), search).answer();
-    }
-  }
-
-  @Override
-  public Comparison compare(CompareSearch search)
-      throws IOException, NotReady, TooCostly, UnknownParagraph {
-    try (Builds.Lease lease = builds.newest()) {
-      return new Comparing(lease.build(), search).answer();
-    }
+    return leases.page(
+        search.after(),
+        Questions.grouped(search),
+        anyBuild,
+        build -> new Grouping(build, search).answer());
   }
 
   @Override
   public LineAnswer lines(LineSearch search)
       throws IOException, CursorProblem, NotReady, TooCostly, UnknownParagraph {
-    try (Builds.Lease lease = lease(search.after(), Questions.name(search), true)) {
-      return new Concordance(lease.build(), search).answer();
-    }
+    return leases.page(
+        search.after(),
+        Questions.name(search),
+        true,
+        build -> new Concordance(build, search).answer());
   }
 
   @Override
-  public void lines(LineSearch search, LineSink sink)
+  public void export(Search search, HitSink sink)
       throws IOException, NotReady, TooCostly, UnknownParagraph {
-    try (Builds.Lease lease = builds.newest()) {
-      new Concordance(lease.build(), search).to(sink);
-    }
+    leases.give(build -> new Exporting(build, search).to(sink));
   }
 
   @Override
   public void exportLetters(Search search, FoundLetterSink sink)
       throws IOException, NotReady, TooCostly, UnknownParagraph {
-    try (Builds.Lease lease = builds.newest()) {
-      new ExportingLetters(lease.build(), search).to(sink);
-    }
+    leases.give(build -> new ExportingLetters(build, search).to(sink));
+  }
+
+  @Override
+  public void lines(LineSearch search, LineSink sink)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    leases.give(build -> new Concordance(build, search).to(sink));
+  }
+
+  @Override
+  public Trend trend(TrendSearch search) throws IOException, NotReady, TooCostly, UnknownParagraph {
+    return leases.answer(build -> new Trending(build, search).answer());
+  }
+
+  @Override
+  public Comparison compare(CompareSearch search)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    return leases.answer(build -> new Comparing(build, search).answer());
+  }
+
+  @Override
+  public Collocates collocates(CollocateSearch search)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    return leases.answer(build -> new Collocating(build, search).answer());
+  }
+
+  @Override
+  public Keywords keywords(KeywordSearch search)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    return leases.answer(build -> new Contrasting(build, phrases.in(build), search).answer());
+  }
+
+  @Override
+  public Recorded record(Search search, @Nullable Mark since)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    return leases.answer(build -> new Recording(build, search).since(since));
+  }
+
+  @Override
+  public Lookup<AuthorityHistory> authority(AuthorityQuestion question)
+      throws IOException, NotReady, TooCostly, UnknownParagraph {
+    return leases.answer(build -> new AuthorityThroughTime(build, question).answer());
   }
 
   @Override
   public LetterAnswer letters(LetterSearch search) throws IOException, CursorProblem, NotReady {
-    try (Builds.Lease lease = lease(search.after(), Questions.name(search), true)) {
+    try (Builds.Lease lease = leases.lease(search.after(), Questions.name(search), true)) {
       return LetterListing.answer(lease.build(), search);
     }
-  }
-
-  /**
-   * The build that a page is read from.
-   *
-   * @param anyBuild whether the cursor's key means the same in any build
-   */
-  private Builds.Lease lease(@Nullable Cursor after, String question, boolean anyBuild)
-      throws CursorProblem, NotReady {
-    if (after == null) {
-      return builds.newest();
-    }
-    if (!after.question().equals(question)) {
-      throw CursorProblem.foreign();
-    }
-    Optional<Builds.Lease> kept = builds.byId(after.build());
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    if (!anyBuild) {
-      throw CursorProblem.expired();
-    }
-    return builds.newest();
   }
 
   @Override
@@ -259,41 +254,9 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public Lookup<AuthorityHistory> authority(AuthorityQuestion question)
-      throws IOException, NotReady, TooCostly, UnknownParagraph {
-    try (Builds.Lease lease = builds.newest()) {
-      return new AuthorityThroughTime(lease.build(), question).answer();
-    }
-  }
-
-  @Override
   public Suggestions suggest(SuggestSearch search) throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return Suggesting.answer(lease.build(), phrases.in(lease.build()), search);
-    }
-  }
-
-  @Override
-  public Recorded record(Search search, @Nullable Mark since)
-      throws IOException, NotReady, TooCostly, UnknownParagraph {
-    try (Builds.Lease lease = builds.newest()) {
-      return new Recording(lease.build(), search).since(since);
-    }
-  }
-
-  @Override
-  public Collocates collocates(CollocateSearch search)
-      throws IOException, NotReady, TooCostly, UnknownParagraph {
-    try (Builds.Lease lease = builds.newest()) {
-      return new Collocating(lease.build(), search).answer();
-    }
-  }
-
-  @Override
-  public Keywords keywords(KeywordSearch search)
-      throws IOException, NotReady, TooCostly, UnknownParagraph {
-    try (Builds.Lease lease = builds.newest()) {
-      return new Contrasting(lease.build(), phrases.in(lease.build()), search).answer();
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.findings.query.Field;
 import org.findings.query.Query.Everything;
 import org.findings.search.Identical;
@@ -36,14 +35,6 @@ final class Occurrences {
 
   /** Matches by letter. */
   LetterSums sums() throws IOException, TooCostly, UnknownParagraph {
-    try {
-      return counted();
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw Selection.tooManyWords();
-    }
-  }
-
-  private LetterSums counted() throws IOException, TooCostly, UnknownParagraph {
     Selection selection = new Selection(build, search);
     if (!QueryTranslation.ranks(search.query())) {
       Summing nothing = new Summing(letters, byMarks, Summing.Counted.NOTHING);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
@@ -152,15 +151,6 @@ final class Selection {
     counting.pass(counting.ready(query, ScoreMode.COMPLETE), collector);
     requireTime(counting);
     return collector;
-  }
-
-  /** Where Lucene counts more words in a query than it takes. */
-  static TooCostly tooManyWords() {
-    return new TooCostly(
-        "All the words that the query stands for are more than "
-            + IndexSearcher.getMaxClauseCount()
-            + ".",
-        "Use fewer wildcards and fuzzy words in one query.");
   }
 
   /** To be asked after each use of the searcher: what it stopped early is no answer. */

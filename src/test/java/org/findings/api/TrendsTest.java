@@ -123,7 +123,7 @@ class TrendsTest {
     assertThat(lines.get(1))
         .startsWith("2020,2020,0,0,0,1,")
         .contains(",0,0,0,79.345069,true,")
-        .endsWith("Open Government Licence v3.0 where they say so.");
+        .endsWith("Open Government Licence v3.0 where they say so.\"");
   }
 
   @Test
@@ -164,6 +164,32 @@ class TrendsTest {
   }
 
   @Test
+  void withoutAQueryTheWordsOfBothSidesAreCompared() throws Exception {
+    JsonNode answer =
+        served.json(
+            "/api/v1/compare?a=authority%3DKent&b=authority%3DLeeds&leastLetters=1"
+                + "&leastAuthorities=1&size=100");
+
+    assertThat(answer.at("/query/means").stringValue())
+        .isEqualTo(
+            "words and phrases of one side (a: of Kent) against those of the other (b: of Leeds)");
+    assertThat(answer.at("/groups/a/letters").intValue()).isOne();
+    assertThat(answer.at("/words/a").toString()).contains("\"delay\"").doesNotContain("\"drift\"");
+    assertThat(answer.at("/index/build").stringValue()).isNotBlank();
+    assertThat(served.json("/api/v1/compare?q=+&a=&b=").get("words").get("a")).isEmpty();
+    List<String> table =
+        served
+            .get(
+                "/api/v1/compare?a=authority%3DKent&b=authority%3DLeeds&leastLetters=1"
+                    + "&leastAuthorities=1&format=csv")
+            .body()
+            .lines()
+            .toList();
+    assertThat(table.getFirst()).startsWith("\uFEFFsort,side,text,a.count,");
+    assertThat(table).anyMatch(row -> row.startsWith("word,a,delay,1,1,1,0,0,0,"));
+  }
+
+  @Test
   void aComparisonIsATableToo() throws Exception {
     List<String> lines =
         served.get("/api/v1/compare?q=drift&a=&b=year%3D2020&format=csv").body().lines().toList();
@@ -187,7 +213,12 @@ class TrendsTest {
         "trends?q=drift&format=xml | format | 'xml' is no value of format.",
         "trends?q=drift&identical=collapse | identical | Counts are of each paragraph: what is said often counts often.",
         "trends?q=drift&size=3 | size | unknown parameter 'size'",
-        "compare?a=&b= | q | There is no q: nothing to compare two sides by.",
+        "compare?a= | b | There is no b, one side of the two.",
+        "compare?a=&b=&in=letter | in | in is given, but no q that it could say anything of.",
+        "compare?a=&b=stance%3Dnegated | stance | stance is given, but no q that it could say anything of.",
+        "compare?a=&b=&size=501 | size | size is '501', not a whole number from 0 to 500.",
+        "compare?a=&b=&leastLetters=0 | leastLetters | leastLetters is '0', not a whole number from 1 to 1000000.",
+        "compare?q=drift&a=&b=&size=3 | size | size is given, but with a q no words are listed.",
         "compare?q=drift&b= | a | There is no a, one side of the two.",
         "compare?q=drift&a=gade%3DGood&b= | a | In a: unknown parameter 'gade': did you mean 'grade'?",
         "compare?q=drift&a=&b=grade%3DFine | b | In b: 'Fine' is no value of grade.",

@@ -57,6 +57,11 @@ final class Measure implements Callable<Integer> {
   private boolean besides;
 
   @Option(
+      names = "--evidence",
+      description = "Measures only what is made of all that is found: trends, lines, exports …")
+  private boolean evidence;
+
+  @Option(
       names = "--kind",
       paramLabel = "KIND",
       description = "Asks questions of this kind only, for a profile.")
@@ -122,6 +127,10 @@ final class Measure implements Callable<Integer> {
       Agreement.require(questions, engine, reference);
       if (besides) {
         Extra.measure(figures, questions, engine, rounds);
+        return figures;
+      }
+      if (evidence) {
+        new Evidence(figures, engine, reference, rounds).measure(questions);
         return figures;
       }
       inProcess(figures, questions, engine, reference);

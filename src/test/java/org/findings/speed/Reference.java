@@ -76,6 +76,17 @@ final class Reference implements AutoCloseable {
     return reader;
   }
 
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** How many paragraphs, and nothing else. */
+  Integer count(Question question) throws IOException {
+    Query words = queries.of(question.search().query());
+    return searcher.count(
+        question.filters().isEmpty() ? words : drillDown(words, question.filters()));
+  }
+
   Page page(Question question) throws IOException {
     Query words = queries.of(question.search().query());
     return page(words, question.filters());

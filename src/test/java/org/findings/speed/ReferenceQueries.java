@@ -81,7 +81,8 @@ final class ReferenceQueries {
     };
   }
 
-  private IntervalsSource intervals(Query query) {
+  /** The places of a phrase or proximity. */
+  IntervalsSource intervals(Query query) {
     return switch (query) {
       case Phrase phrase ->
           phrase.terms().size() == 1
