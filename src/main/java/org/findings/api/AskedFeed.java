@@ -70,7 +70,7 @@ final class AskedFeed {
 
   /** The address of the feed itself, without the host: what a request says of that may be false. */
   String address() {
-    return at(Feed.PATH, true);
+    return at(FeedRoute.PATH, true);
   }
 
   /** The address of the page that shows the same search. */

@@ -76,10 +76,11 @@ public final class AskedLines {
 
   /** How many words on either side. */
   static int width(Parameters parameters) throws Problem {
-    return number(
+    return WholeNumber.of(
         parameters,
         "width",
         LineSearch.USUAL_WIDTH,
+        1,
         LineSearch.WIDEST,
         "For more words around a match, read its paragraph.");
   }
@@ -96,10 +97,11 @@ public final class AskedLines {
       return null;
     }
     int lines =
-        number(
+        WholeNumber.of(
             parameters,
             "sample",
             LineSearch.LARGEST_SAMPLE,
+            1,
             LineSearch.LARGEST_SAMPLE,
             "For more lines, leave it out, and follow the cursor that 'next' gives.");
     return new Sample(lines, seed == null ? 0 : seed(seed));
@@ -113,25 +115,6 @@ public final class AskedLines {
           .withHint("Any whole number will do, such as 1: the same one draws the same lines.")
           .withParameter("seed");
     }
-  }
-
-  private static int number(Parameters parameters, String name, int usual, int most, String hint)
-      throws Problem {
-    @Nullable String value = parameters.one(name);
-    if (value == null) {
-      return usual;
-    }
-    // Five digits hold the largest of all.
-    if (!value.matches("\\d{1,5}")
-        || Integer.parseInt(value) < 1
-        || Integer.parseInt(value) > most) {
-      throw new Problem(
-              ProblemKind.BAD_VALUE,
-              name + " is '" + value + "', not a whole number from 1 to " + most + ".")
-          .withHint(hint)
-          .withParameter(name);
-    }
-    return Integer.parseInt(value);
   }
 
   private static LineOrder order(Parameters parameters) throws Problem {

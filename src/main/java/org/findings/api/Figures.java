@@ -42,13 +42,7 @@ final class Figures {
 
   /** What letters and matches are of, and what they come to. */
   static void json(Json json, int letters, long matches, Base of) {
-    json.object(
-        "of",
-        () -> {
-          json.number("letters", of.letters());
-          json.number("paragraphs", of.paragraphs());
-          json.number("words", of.words());
-        });
+    json.object("of", () -> AnswerJson.base(json, of));
     json.number("per100Letters", Rates.per100Letters(letters, of.letters()));
     json.number("per10000Words", Rates.per10000Words(matches, of.words()));
     ends(json, Rates.interval(letters, of.letters()));

@@ -37,19 +37,7 @@ final class Paging {
    * @param hint for those who ask for more than the largest
    */
   static int size(Parameters parameters, int usual, int largest, String hint) throws Problem {
-    String size = parameters.one("size");
-    if (size == null) {
-      return usual;
-    }
-    // Three digits hold the largest, and no more ever overflow.
-    if (!size.matches("\\d{1,3}") || Integer.parseInt(size) > largest) {
-      throw new Problem(
-              ProblemKind.BAD_VALUE,
-              "size is '" + size + "', not a whole number from 0 to " + largest + ".")
-          .withHint(hint)
-          .withParameter("size");
-    }
-    return Integer.parseInt(size);
+    return WholeNumber.of(parameters, "size", usual, 0, largest, hint);
   }
 
   static @Nullable Cursor after(Parameters parameters) throws Problem {

@@ -15,7 +15,7 @@ final class Routes {
           "/api/v1/collocates",
           "/api/v1/trends",
           "/api/v1/compare",
-          Feed.PATH,
+          FeedRoute.PATH,
           "/api/v1/letters",
           "/api/v1/suggest",
           "/api/v1/authorities",
@@ -31,14 +31,14 @@ final class Routes {
     Answers answers = new Answers(service);
     get(routes, "/api/v1/search", answers::search);
     routes.post("/api/v1/search", answers::searchByBody);
-    get(routes, "/api/v1/concordance", new Concordances(service));
-    get(routes, "/api/v1/export", new Exports(service));
+    get(routes, "/api/v1/concordance", new ConcordanceRoute(service));
+    get(routes, "/api/v1/export", new ExportRoute(service));
     get(routes, "/api/v1/collocates", new CollocatesRoute(service));
-    Trends trends = new Trends(service);
+    TrendRoutes trends = new TrendRoutes(service);
     get(routes, "/api/v1/trends", trends::trends);
     get(routes, "/api/v1/compare", trends::compare);
 
-    get(routes, Feed.PATH, new Feed(service));
+    get(routes, FeedRoute.PATH, new FeedRoute(service));
     get(routes, "/api/v1/letters", answers::letters);
     get(routes, "/api/v1/letters/{id}", answers::letter);
     get(routes, "/api/v1/letters/{id}/source", new SourceFile(service));
@@ -47,8 +47,8 @@ final class Routes {
 
     get(routes, "/api/v1/suggest", answers::suggest);
     get(routes, "/api/v1/coverage", answers::coverage);
-    get(routes, "/api/v1/record", new Records(service));
-    routes.post("/api/v1/batch", new Batches(service));
+    get(routes, "/api/v1/record", new RecordRoute(service));
+    routes.post("/api/v1/batch", new BatchRoute(service));
 
     AuthorityRoute authorities = new AuthorityRoute(service);
     get(routes, "/api/v1/authorities", authorities::all);

@@ -7,6 +7,14 @@ final class WholeNumber {
   private WholeNumber() {}
 
   static int of(Parameters parameters, String name, int usual, int least, int most) throws Problem {
+    return of(parameters, name, usual, least, most, "Leave it out for " + usual + ".");
+  }
+
+  /**
+   * @param hint the way out for those who ask for another
+   */
+  static int of(Parameters parameters, String name, int usual, int least, int most, String hint)
+      throws Problem {
     @Nullable String value = parameters.one(name);
     if (value == null) {
       return usual;
@@ -17,7 +25,7 @@ final class WholeNumber {
       throw new Problem(
               ProblemKind.BAD_VALUE,
               name + " is '" + value + "', not a whole number from " + least + " to " + most + ".")
-          .withHint("Leave it out for " + usual + ".")
+          .withHint(hint)
           .withParameter(name);
     }
     return number;

@@ -45,17 +45,13 @@ public record Paragraph(
   /** Words as a person counts them: runs between spaces. */
   public int words() {
     int words = 0;
-    boolean within = false;
+    boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean space = isSpace(text.charAt(i));
-      words += within || space ? 0 : 1;
-      within = !space;
+      boolean space = text.charAt(i) <= ' ';
+      words += inside || space ? 0 : 1;
+      inside = !space;
     }
     return words;
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 
   Paragraph withId(String newId) {

@@ -329,6 +329,9 @@ public final class LuceneEngine implements Engine {
         phrases.consider();
       }
     } catch (IndexProblem | IOException | RuntimeException e) {
+      if (poll.isShutdown()) {
+        return; // Closing it stopped it in the middle.
+      }
       // Said once, not every second; searches go on in the state before.
       String trouble = String.valueOf(e.getMessage());
       if (!trouble.equals(lastTrouble)) {

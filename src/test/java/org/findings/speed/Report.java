@@ -25,6 +25,9 @@ final class Report {
         OUT.printf("%-62s %s%n", each.getKey(), text(each.getValue()));
       }
     }
+    if (figures.all().keySet().stream().noneMatch(name -> name.startsWith(KINDS))) {
+      return;
+    }
     OUT.printf("%n%-28s %22s %22s %s%n", "kind of query", "findings, ms", "reference, ms", "ratio");
     for (String kind : Mix.kinds()) {
       OUT.printf(

@@ -10,10 +10,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Streams all that a search finds. */
-final class Exports implements Handler {
+final class ExportRoute implements Handler {
   private final Service service;
 
-  Exports(Service service) {
+  ExportRoute(Service service) {
     this.service = service;
   }
 

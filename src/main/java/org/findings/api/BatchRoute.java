@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Counts a list of queries; rows go out as they are counted. */
-final class Batches implements Handler {
+final class BatchRoute implements Handler {
   private static final Set<String> TYPES =
       Set.of("text/csv", "text/csv;charset=utf-8", "text/csv;charset=utf8");
 
   private final Service service;
 
-  Batches(Service service) {
+  BatchRoute(Service service) {
     this.service = service;
   }
 

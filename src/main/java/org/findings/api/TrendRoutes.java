@@ -11,10 +11,10 @@ import org.findings.search.Trend;
 import org.jspecify.annotations.Nullable;
 
 /** Counts beside what they are of: value by value, or two selections beside each other. */
-final class Trends {
+final class TrendRoutes {
   private final Service service;
 
-  Trends(Service service) {
+  TrendRoutes(Service service) {
     this.service = service;
   }
 

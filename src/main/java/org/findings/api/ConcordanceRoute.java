@@ -7,10 +7,10 @@ import org.findings.search.Engine;
 import org.findings.search.LineAnswer;
 
 /** Shows each match in its line. */
-final class Concordances implements Handler {
+final class ConcordanceRoute implements Handler {
   private final Service service;
 
-  Concordances(Service service) {
+  ConcordanceRoute(Service service) {
     this.service = service;
   }
 

@@ -10,14 +10,14 @@ import org.findings.search.TooCostly;
 import org.findings.search.UnknownParagraph;
 
 /** The newest that a search finds, for programs that look again and again. */
-final class Feed implements Handler {
+final class FeedRoute implements Handler {
   static final String PATH = "/feed.atom";
 
   private static final String TYPE = "application/atom+xml; charset=utf-8";
 
   private final Service service;
 
-  Feed(Service service) {
+  FeedRoute(Service service) {
     this.service = service;
   }
 

@@ -5,10 +5,10 @@ import io.javalin.http.Handler;
 import org.findings.search.Recorded;
 
 /** Answers with the method record of a search. It tells the time, so no two are the same. */
-final class Records implements Handler {
+final class RecordRoute implements Handler {
   private final Service service;
 
-  Records(Service service) {
+  RecordRoute(Service service) {
     this.service = service;
   }
 
