@@ -54,13 +54,17 @@ final class AuthorityLines {
     AuthorityHeld held = answer.authority();
     Authority authority = held.authority();
     out.printf(
-        "%s (%s), %s: %s, %s, %s%n",
+        "%s (%s), %s: %s%n",
         authority.name(),
         authority.code() == null ? "no code" : authority.code(),
         authority.region() == null ? "region unknown" : authority.region(),
-        Amount.letters(held.letters()),
-        Amount.paragraphs(held.paragraphs()),
-        period(held));
+        held.letters() == 0
+            ? "no letters"
+            : Amount.letters(held.letters())
+                + ", "
+                + Amount.paragraphs(held.paragraphs())
+                + ", "
+                + period(held));
     AskedAuthority.notes(answer).forEach(out::println);
     answer.letters().forEach(this::letter);
   }

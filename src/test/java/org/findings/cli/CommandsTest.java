@@ -369,7 +369,11 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"serve", "index", "search", "export", "trends", "compare", "show", "check"})
+      strings = {
+        "serve", "index", "search", "concordance", "trends", "compare", "collocates", "similar",
+        "suggest", "authorities", "authority", "coverage", "export", "record", "batch", "show",
+        "check", "audit"
+      })
   void everyCommandHelps(String command) {
     Ran ran = Ran.of(command, "--help");
     assertThat(ran.exitCode()).isZero();
