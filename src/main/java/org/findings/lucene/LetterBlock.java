@@ -29,7 +29,7 @@ final class LetterBlock {
   Iterable<Document> of(Letter letter, Path file) {
     LetterWords words = cutter.cut(letter);
     StringField id = new StringField(Fields.LETTER, letter.id(), Store.NO);
-    Document first = letter(letter, file);
+    Document first = letter(letter, file, words);
     first.add(id);
     FilterTerms.add(first, FilterTerms.ofLetter(letter.about()));
     Forward.addLetter(first, words.distinct());
@@ -40,7 +40,7 @@ final class LetterBlock {
             .iterator();
   }
 
-  private Document letter(Letter letter, Path file) {
+  private Document letter(Letter letter, Path file, LetterWords words) {
     About about = letter.about();
     Document document = Blank.document(Fields.TYPE_LETTER);
     document.add(new StringField(Fields.ID, about.id(), Store.NO));
@@ -52,7 +52,7 @@ final class LetterBlock {
     }
     document.add(
         new BinaryDocValuesField(
-            Fields.MARKS_OF_LETTER, MarksOfLetter.written(letter.paragraphs())));
+            Fields.MARKS_OF_LETTER, MarksOfLetter.written(letter.paragraphs(), words.texts())));
     FacetValues.addLetter(document, about);
     document.add(new BinaryDocValuesField(Fields.ABOUT, records.of(about)));
     document.add(new StoredField(Fields.SIGNED_BY, StoredJson.bytes(letter.signedBy())));
@@ -67,11 +67,11 @@ final class LetterBlock {
     document.add(TYPE);
     document.add(new StringField(Fields.ID, paragraph.id(), Store.NO));
     document.add(new NumericDocValuesField(Fields.ORDINAL, paragraph.ordinal()));
-    document.add(new NumericDocValuesField(Fields.LENGTH, paragraph.words()));
     document.add(ofLetter);
     filters.addParagraph(document, paragraph);
     FacetValues.addParagraph(document, paragraph);
     LetterWords.Text text = words.texts().get(paragraph.ordinal() - 1);
+    document.add(new NumericDocValuesField(Fields.LENGTH, text.length()));
     document.add(new NumericDocValuesField(Fields.FINGERPRINT, text.fingerprint()));
     fields.add(document, text);
     document.add(Forward.field(Forward.places(text.words(), words.distinct().size())));

@@ -25,9 +25,10 @@ final class LetterWords {
    * @param lasts the position of the last word of each sentence, ascending
    * @param scopes of its cues
    * @param fingerprint as {@link Fingerprints} take it
+   * @param length words as a person counts them, which is what rates are of
    */
   @SuppressWarnings("ArrayRecordComponent") // many, read only, and never compared
-  record Text(Word[] words, int[] lasts, List<Scope> scopes, long fingerprint) {}
+  record Text(Word[] words, int[] lasts, List<Scope> scopes, long fingerprint, int length) {}
 
   /** Cuts letters into words, one after the other; for one thread. */
   static final class Cutter {
@@ -62,7 +63,8 @@ final class LetterWords {
                 own,
                 lasts,
                 tokens.scopes(cues, paragraph.text(), lasts),
-                fingerprint(paragraph.text(), own, tokens, lasts)));
+                fingerprint(paragraph.text(), own, tokens, lasts),
+                paragraph.words()));
       }
       return new LetterWords(texts, placed(distinct));
     }

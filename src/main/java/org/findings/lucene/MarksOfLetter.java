@@ -23,13 +23,16 @@ final class MarksOfLetter {
 
   private MarksOfLetter() {}
 
-  static BytesRef written(List<Paragraph> paragraphs) {
+  /**
+   * @param texts of the paragraphs
+   */
+  static BytesRef written(List<Paragraph> paragraphs, List<LetterWords.Text> texts) {
     int[] counts = new int[Marks.MOST_WRITTEN];
     int[] words = new int[Marks.MOST_WRITTEN];
-    for (Paragraph paragraph : paragraphs) {
-      int mark = (int) Marks.of(paragraph);
+    for (int i = 0; i < texts.size(); i++) {
+      int mark = (int) Marks.of(paragraphs.get(i));
       counts[mark]++;
-      words[mark] += paragraph.words();
+      words[mark] += texts.get(i).length();
     }
     byte[] bytes = new byte[LONGEST * Marks.MOST_WRITTEN];
     ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
