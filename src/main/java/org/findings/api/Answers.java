@@ -16,7 +16,6 @@ import org.findings.search.NotReady;
 import org.findings.search.Order;
 import org.findings.search.SimilarAnswer;
 import org.findings.search.SimilarTo;
-import org.findings.search.StoredLetter;
 import org.findings.search.Suggestions;
 import org.findings.search.TooCostly;
 import org.findings.search.UnknownParagraph;
@@ -72,13 +71,6 @@ final class Answers {
             Paging.after(parameters));
     LetterAnswer answer = service.engine().letters(search);
     service.respond(request, answer.index(), service.bodies().letters(answer));
-  }
-
-  void letter(Context request) throws IOException, Problem, Moved, NotReady {
-    String id = ById.of(request);
-    StoredLetter found = ById.here(service.engine().letter(id), "letter", id);
-    IndexState index = service.engine().state();
-    service.respond(request, index, service.bodies().letter(found.letter(), index));
   }
 
   void paragraph(Context request) throws IOException, Problem, Moved, NotReady {

@@ -7,6 +7,7 @@ import io.javalin.util.JavalinBindException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.findings.intake.Letters;
 import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 
@@ -37,8 +38,30 @@ public final class Api implements AutoCloseable {
   public static Api start(
       Supplier<Engine> engine, String host, int port, BooleanSupplier samples, Thesaurus thesaurus)
       throws CannotListen {
-    Service service = new Service(engine, samples, thesaurus);
-    Javalin javalin = Javalin.create(config -> configure(config, service));
+    Service service = new Service(engine, samples, thesaurus, null);
+    return start(service, host, port, Admission.READING);
+  }
+
+  /**
+   * The same, which also takes letters in and out.
+   *
+   * @param letters the folder of those that the engine holds
+   */
+  public static Api start(
+      Supplier<Engine> engine,
+      String host,
+      int port,
+      BooleanSupplier samples,
+      Thesaurus thesaurus,
+      Letters letters,
+      Admission admission)
+      throws CannotListen {
+    return start(new Service(engine, samples, thesaurus, letters), host, port, admission);
+  }
+
+  private static Api start(Service service, String host, int port, Admission admission)
+      throws CannotListen {
+    Javalin javalin = Javalin.create(config -> configure(config, service, admission));
     try {
       return new Api(javalin.start(host, port));
     } catch (JavalinBindException e) {
@@ -57,7 +80,7 @@ public final class Api implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, Service service) {
+  private static void configure(JavalinConfig config, Service service, Admission admission) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -74,6 +97,7 @@ public final class Api implements AutoCloseable {
           });
     }
     EveryRequest.watch(config.routes);
+    new Doorkeeper(admission).watch(config.routes);
     Routes.add(config.routes, service);
     Problems.answer(config);
   }

@@ -3,6 +3,7 @@ package org.findings.api;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.findings.intake.Version;
 import org.findings.letter.About;
 import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
@@ -90,10 +91,16 @@ public final class Bodies {
         });
   }
 
-  byte[] letter(Letter letter, IndexState index) {
+  /**
+   * A letter.
+   *
+   * @param versions that came before the present one
+   */
+  byte[] letter(Letter letter, List<Version> versions, IndexState index) {
     return Json.object(
         json -> {
           letter(json, letter);
+          VersionJson.versions(json, versions);
           index(json, index);
         });
   }

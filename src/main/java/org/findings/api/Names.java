@@ -57,6 +57,9 @@ final class Names {
   static final List<String> EXPORT =
       and(SOUGHT, "what", "format", "fields", "width", "sample", "seed");
 
+  /** Those of one letter, and of its file. */
+  static final List<String> LETTER = List.of("sha256");
+
   static final List<String> FEED = and(SOUGHT, "size");
 
   static final List<String> COLLOCATES =

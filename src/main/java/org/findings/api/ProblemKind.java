@@ -13,9 +13,12 @@ public enum ProblemKind {
   FOREIGN_CURSOR(400, "Not a cursor of this search"),
   BAD_REQUEST(400, "Bad request"),
   BAD_BODY(400, "The body can’t be understood"),
+  KEY_NEEDED(401, "A key is needed"),
+  ROLE_TOO_SMALL(403, "The key is not for this"),
   UNKNOWN_ROUTE(404, "No such address"),
   NOT_FOUND(404, "Not held here"),
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
+  CONFLICT(409, "What is held stands against it"),
   GONE(410, "No longer held"),
   SOURCE_GONE(410, "The file is no longer what was read"),
   EXPIRED_CURSOR(410, "The cursor has expired"),
@@ -23,9 +26,11 @@ public enum ProblemKind {
   BODY_TOO_LONG(413, "The body is too long"),
   ADDRESS_TOO_LONG(414, "The address is too long"),
   BODY_OF_OTHER_TYPE(415, "The body is not of a type that is read here"),
+  LETTER_UNREADABLE(422, "The file can’t be read as a letter"),
   HEADERS_TOO_LONG(431, "The headers are too long"),
   INTERNAL(500, "Something went wrong here"),
-  NOT_READY(503, "Not ready yet");
+  NOT_READY(503, "Not ready yet"),
+  BUSY(503, "Others are at it");
 
   private final int status;
   private final String title;

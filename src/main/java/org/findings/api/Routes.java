@@ -40,7 +40,7 @@ final class Routes {
 
     get(routes, FeedRoute.PATH, new FeedRoute(service));
     get(routes, "/api/v1/letters", answers::letters);
-    get(routes, "/api/v1/letters/{id}", answers::letter);
+    get(routes, "/api/v1/letters/{id}", new LetterRoute(service));
     get(routes, "/api/v1/letters/{id}/source", new SourceFile(service));
     get(routes, "/api/v1/paragraphs/{id}", answers::paragraph);
     get(routes, "/api/v1/paragraphs/{id}/similar", answers::similar);
@@ -53,6 +53,12 @@ final class Routes {
     AuthorityRoute authorities = new AuthorityRoute(service);
     get(routes, "/api/v1/authorities", authorities::all);
     get(routes, "/api/v1/authorities/{code}", authorities::one);
+
+    if (service.letters() != null) {
+      WritingRoutes writing = new WritingRoutes(service, service.letters());
+      routes.post("/api/v1/letters", writing::add);
+      routes.delete("/api/v1/letters/{id}", writing::remove);
+    }
 
     Health health = new Health(service);
     get(routes, "/health/live", health::live);

@@ -3,9 +3,11 @@ package org.findings.api;
 import io.javalin.http.Context;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.findings.intake.Letters;
 import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 import org.findings.search.IndexState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every route needs to answer.
@@ -13,8 +15,14 @@ import org.findings.search.IndexState;
  * @param asking gives the engine, which may open meanwhile
  * @param samples tells whether every letter held is one of the samples
  * @param thesaurus for questions that ask for one
+ * @param letters the folder that letters are added to and taken out of; null where that is not
+ *     offered
  */
-record Service(Supplier<Engine> asking, BooleanSupplier samples, Thesaurus thesaurus) {
+record Service(
+    Supplier<Engine> asking,
+    BooleanSupplier samples,
+    Thesaurus thesaurus,
+    @Nullable Letters letters) {
   Engine engine() {
     return asking.get();
   }

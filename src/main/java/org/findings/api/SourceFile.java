@@ -8,6 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.findings.intake.Version;
 import org.findings.letter.Format;
 import org.findings.letter.Ids;
 import org.findings.letter.Source;
@@ -27,10 +30,37 @@ final class SourceFile implements Handler {
 
   @Override
   public void handle(Context request) throws Exception {
-    String id = ById.of(request);
+    String hash = LetterRoute.hash(request);
+    String id = request.pathParam("id");
     StoredLetter found = ById.here(service.engine().letter(id), "letter", id);
+    Optional<Version> version = LetterRoute.version(service, found, hash);
+    if (version.isPresent()) {
+      give(request, version.get());
+      return;
+    }
     Source source = found.letter().about().source();
-    byte[] bytes = bytes(found.file(), source);
+    give(request, source, bytes(found.file(), source));
+  }
+
+  /** What it was read as was known when it was the present one; its bytes say enough of it. */
+  private static void give(Context request, Version version) throws Problem {
+    String name = String.valueOf(version.file().getFileName());
+    Format format = format(name.toLowerCase(Locale.ROOT));
+    Source source = new Source(name, version.sha256(), format);
+    give(request, source, bytes(version.file(), source));
+  }
+
+  private static Format format(String name) {
+    if (name.endsWith(".pdf")) {
+      return Format.PDF;
+    }
+    if (name.endsWith(".docx") || name.endsWith(".docm")) {
+      return Format.DOCX;
+    }
+    return name.endsWith(".txt") || name.endsWith(".md") ? Format.TEXT : Format.HTML;
+  }
+
+  private static void give(Context request, Source source, byte[] bytes) {
     request.header("ETag", "\"" + source.sha256() + "\"");
     request.header("Content-Disposition", disposition(source.file()));
     if (source.format() == Format.HTML) {

@@ -3,6 +3,7 @@ package org.findings.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.findings.api.BadKeys;
 import org.findings.api.CannotListen;
 import org.findings.api.Problem;
 import org.findings.intake.BadPath;
@@ -29,6 +30,7 @@ final class Failures implements IExecutionExceptionHandler {
         return Exit.REFUSED;
       }
       case BadPath bad -> err.println(bad.getMessage());
+      case BadKeys bad -> err.println(bad.getMessage());
       case BadThesaurus bad -> err.println(bad.getMessage());
       case IndexProblem bad -> err.println(bad.getMessage());
       case CannotListen bad -> err.println(bad.getMessage());

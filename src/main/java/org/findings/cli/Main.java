@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       BatchCommand.class,
       ShowCommand.class,
       CheckCommand.class,
-      AuditCommand.class
+      AuditCommand.class,
+      KeyCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

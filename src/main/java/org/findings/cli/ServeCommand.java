@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.findings.api.Admission;
 import org.findings.api.Api;
 import org.findings.intake.BadPath;
 import org.findings.intake.Intake;
+import org.findings.intake.Letters;
 import org.findings.intake.Report;
 import org.findings.parser.Parser;
 import org.findings.query.Thesaurus;
@@ -66,6 +68,8 @@ final class ServeCommand implements Callable<Integer> {
               + " (FINDINGS_HOST; ${DEFAULT-VALUE}).")
   private String host;
 
+  @Mixin private AdmissionOptions admission;
+
   @Spec private CommandSpec spec;
 
   private final AtomicBoolean samples = new AtomicBoolean();
@@ -77,8 +81,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireLetters();
     Thesaurus equivalents = thesaurus.thesaurus();
+    Admission admitted = admission.admission();
     try (Opening opening = Opening.of(index.path());
-        Api api = Api.start(opening, host, port, samples::get, equivalents)) {
+        Api api =
+            Api.start(opening, host, port, samples::get, equivalents, folder(opening), admitted)) {
       Engine engine = opening.orFail();
       Runtime.getRuntime().addShutdownHook(new Thread(api::close));
       endWithParent();
@@ -90,6 +96,10 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     }
     return Exit.OK;
+  }
+
+  private Letters folder(Opening opening) throws BadPath {
+    return new Letters(letters, opening, Parser.standard(), recognition.recogniser());
   }
 
   /** Maven, told to end by its process id alone, would leave behind what it started. */

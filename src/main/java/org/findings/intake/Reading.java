@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /** Reads files into letters. Whatever is wrong with a file, the run goes on. */
 final class Reading {
   /** The longest letters known have 0.5 MB of text; a file beyond this is something else. */
-  private static final int LARGEST = 32 << 20;
+  static final int LARGEST = 32 << 20;
 
   /** The longest report known takes two seconds; a PDF is given up after half of this. */
   private static final Duration LONGEST = Duration.ofSeconds(60);

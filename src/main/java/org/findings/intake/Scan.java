@@ -36,6 +36,22 @@ final class Scan {
     return scan;
   }
 
+  /** Some files of a root, of those that are there. */
+  static Scan of(Path root, Collection<Path> files) throws IOException {
+    Scan scan = new Scan();
+    for (Path file : files) {
+      if (Files.exists(file)) {
+        Found found = Found.of(root, file, Files.readAttributes(file, BasicFileAttributes.class));
+        if (FileNames.isSidecar(file)) {
+          scan.sidecar(found);
+        } else {
+          scan.letter(found);
+        }
+      }
+    }
+    return scan;
+  }
+
   /** In the order of their paths, so that ids come out the same every time. */
   SortedMap<Path, Found> files() {
     return files;

@@ -26,7 +26,7 @@ record Sidecar(@Nullable Path file, String sha256, Overrides overrides, @Nullabl
   private static final String UNREADABLE = "unreadable";
 
   /** A letter of fifty judgements has a tenth of it. */
-  private static final int LARGEST = 64 << 10;
+  static final int LARGEST = 64 << 10;
 
   /** The sidecar of NAME.pdf: NAME.pdf.meta.json, or else NAME.meta.json. */
   static Sidecar of(Path letter, Parser parser) {

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.findings.search.IndexBusy;
 import org.findings.search.IndexProblem;
 import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ record IndexFolder(Path path, FSDirectory directory) implements AutoCloseable {
     try {
       writer = new IndexWriter(directory, config);
     } catch (LockObtainFailedException e) {
-      throw new IndexProblem(
+      throw new IndexBusy(
           "The index at "
               + path
               + " is being written by another process."

@@ -1,7 +1,7 @@
 package org.findings.search;
 
 /** An index that can't be opened or written; the message says why and the way out. */
-public final class IndexProblem extends Exception {
+public class IndexProblem extends Exception {
   private static final long serialVersionUID = 1;
 
   public IndexProblem(String message) {

@@ -7,15 +7,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.findings.intake.Intake;
+import org.findings.intake.Letters;
 import org.findings.intake.Progress;
 import org.findings.intake.Written;
 import org.findings.lucene.LuceneEngine;
 import org.findings.parser.Parser;
 import org.findings.query.Thesaurus;
+import org.findings.reader.Recogniser;
 import org.findings.search.Engine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +48,16 @@ final class Served implements AutoCloseable {
     api = Api.start(() -> engine, "127.0.0.1", 0, samples, Thesaurus.standard());
   }
 
+  /** One that takes letters in and out. */
+  Served(Path folder, Admission admission) throws Exception {
+    letters = Files.createDirectories(folder.resolve("letters"));
+    engine = LuceneEngine.create(folder.resolve("index"));
+    Letters taken = new Letters(letters, () -> engine, Parser.standard(), Recogniser.NONE);
+    api =
+        Api.start(
+            () -> engine, "127.0.0.1", 0, () -> false, Thesaurus.standard(), taken, admission);
+  }
+
   /** Two letters, in both of which there is drift. */
   Served withTwoLetters() throws Exception {
     write("kent.txt", Written.letter("Kent", "1 May 2020", "There is drift and delay in plans."));
@@ -70,6 +83,16 @@ final class Served implements AutoCloseable {
       request.headers(headers);
     }
     return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> sendBytes(String method, String path, byte[] body, String... headers)
+      throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + path))
+            .method(method, BodyPublishers.ofByteArray(body))
+            .headers(headers)
+            .build(),
+        BodyHandlers.ofString());
   }
 
   HttpResponse<String> get(String path, String... headers) throws Exception {

@@ -1,0 +1,109 @@
+package org.findings.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.findings.intake.Added;
+import org.findings.intake.Letters;
+import org.findings.intake.NotTaken;
+import org.findings.search.IndexBusy;
+import org.findings.search.IndexProblem;
+import org.findings.search.IndexState;
+import org.findings.search.NotReady;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Letters in and out. */
+final class WritingRoutes {
+  /** Seconds after which asking again makes sense. */
+  private static final String RETRY_AFTER = "5";
+
+  /** Files held in memory at once, of up to 32 MB each. */
+  private static final int AT_ONCE = 4;
+
+  private static final String AGAIN = "Send it again in a few seconds.";
+  private static final Logger LOG = LoggerFactory.getLogger(WritingRoutes.class);
+
+  private final Service service;
+  private final Letters letters;
+  private final Semaphore places = new Semaphore(AT_ONCE);
+
+  WritingRoutes(Service service, Letters letters) {
+    this.service = service;
+    this.letters = letters;
+  }
+
+  /** Acknowledged once it is on the disk. */
+  void add(Context request) throws IOException, Problem, NotReady {
+    Doorkeeper.requireWriter(request);
+    Parameters.of(QueryString.of(request.queryString()), List.of());
+    if (!places.tryAcquire()) {
+      throw busy(request, "As many letters as can be taken in at once are being sent.");
+    }
+    try {
+      Upload upload = Upload.of(request);
+      Added added = letters.add(upload.name(), upload.file(), upload.meta());
+      IndexState index = service.engine().state();
+      request.status(added.isNew() ? 201 : 200);
+      request.header("Location", "/api/v1/letters/" + added.letter().letter().about().id());
+      request
+          .contentType(Headers.JSON)
+          .result(
+              service
+                  .bodies()
+                  .letter(added.letter().letter(), letters.versions(added.letter()), index));
+    } catch (NotTaken e) {
+      throw problem(request, e);
+    } catch (IndexProblem e) {
+      throw problem(request, e);
+    } finally {
+      places.release();
+    }
+  }
+
+  void remove(Context request) throws IOException, Problem, Moved, NotReady {
+    Doorkeeper.requireWriter(request);
+    String id = ById.of(request);
+    ById.here(service.engine().letter(id), "letter", id);
+    try {
+      letters.remove(id);
+      request.status(204);
+    } catch (NotTaken e) {
+      throw problem(request, e);
+    } catch (IndexProblem e) {
+      throw problem(request, e);
+    }
+  }
+
+  private static Problem problem(Context request, NotTaken e) {
+    String reason = String.valueOf(e.getMessage());
+    return switch (e.why()) {
+      case UNREADABLE ->
+          new Problem(ProblemKind.LETTER_UNREADABLE, "The file was set aside: " + reason + ".")
+              .withHint("Nothing of it was kept.")
+              .withParameter("file");
+      case BAD_META ->
+          new Problem(ProblemKind.BAD_BODY, "The part 'meta' can't be used: " + reason + ".")
+              .withHint("Send what a file NAME.meta.json beside a letter would hold.")
+              .withParameter("meta");
+      case CONFLICT -> new Problem(ProblemKind.CONFLICT, reason).withHint("Nothing was changed.");
+      case BUSY -> busy(request, reason);
+    };
+  }
+
+  private static Problem problem(Context request, IndexProblem e) {
+    if (e instanceof IndexBusy) {
+      return busy(request, "Another process is writing the index.");
+    }
+    LOG.error("the index can't be written", e);
+    request.header("Retry-After", RETRY_AFTER);
+    return new Problem(ProblemKind.BUSY, "The index can't be written; the log here says why.")
+        .withHint("Nothing was changed. Tell the owner of this service.");
+  }
+
+  private static Problem busy(Context request, String detail) {
+    request.header("Retry-After", RETRY_AFTER);
+    return new Problem(ProblemKind.BUSY, detail).withHint(AGAIN);
+  }
+}
