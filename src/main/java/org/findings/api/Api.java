@@ -97,7 +97,7 @@ public final class Api implements AutoCloseable {
           });
     }
     EveryRequest.watch(config.routes);
-    new Doorkeeper(admission).watch(config.routes);
+    new Doorkeeper(admission, System::nanoTime).watch(config.routes);
     Routes.add(config.routes, service);
     Problems.answer(config);
   }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sees to it that each request is one that whoever sends it may make. */
@@ -16,9 +17,14 @@ final class Doorkeeper {
           + " 'findings key new NAME'.";
 
   private final Admission admission;
+  private final Rates rates;
 
-  Doorkeeper(Admission admission) {
+  /**
+   * @param nanos of a clock that never goes back
+   */
+  Doorkeeper(Admission admission, LongSupplier nanos) {
     this.admission = admission;
+    this.rates = new Rates(nanos);
   }
 
   void watch(RoutesConfig routes) {
@@ -29,37 +35,64 @@ final class Doorkeeper {
     if (!isGuarded(request)) {
       return;
     }
-    Optional<Key> key = key(request);
+    admission.origins().answer(request);
+    if (request.method().equals(HandlerType.OPTIONS)) {
+      // What a browser asks before it asks comes without a key.
+      return;
+    }
+    Optional<Key> key = known(request);
+    if (key.isPresent()) {
+      count(request, "key", "key " + key.get().name(), key.get().rate());
+    } else if (admission.rate() > 0) {
+      count(request, "address", Network.of(request.req().getRemoteAddr()), admission.rate());
+    }
+    if (key.isEmpty() && isBearer(request)) {
+      request.header("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
+      throw new Problem(ProblemKind.KEY_NEEDED, "The key is not one that is known here.")
+          .withHint(MAKE_ONE);
+    }
     key.ifPresent(known -> request.attribute(KEY, known));
     if (admission.readers() && key.isEmpty()) {
       throw unknown(request, "Reading needs a key here.");
     }
   }
 
-  /** What a browser asks before it asks comes without a key. */
   private static boolean isGuarded(Context request) {
     String path = request.path();
-    boolean asks = path.startsWith("/api/") || path.equals(FeedRoute.PATH);
-    return asks && !request.method().equals(HandlerType.OPTIONS);
+    return path.startsWith("/api/") || path.equals(FeedRoute.PATH);
+  }
+
+  private Optional<Key> known(Context request) {
+    return isBearer(request)
+        ? admission.keys().of(given(request).substring(SCHEME.length()).strip())
+        : Optional.empty();
   }
 
   /** What stands in Authorization may be for someone before this service, if no key is known. */
-  private Optional<Key> key(Context request) throws Problem {
-    String given = request.header("Authorization");
-    if (given == null || admission.keys().isEmpty() || !isBearer(given)) {
-      return Optional.empty();
-    }
-    Optional<Key> key = admission.keys().of(given.substring(SCHEME.length()).strip());
-    if (key.isEmpty()) {
-      request.header("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
-      throw new Problem(ProblemKind.KEY_NEEDED, "The key is not one that is known here.")
-          .withHint(MAKE_ONE);
-    }
-    return key;
+  private boolean isBearer(Context request) {
+    return !admission.keys().isEmpty()
+        && given(request).regionMatches(true, 0, SCHEME, 0, SCHEME.length());
   }
 
-  private static boolean isBearer(String given) {
-    return given.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+  private static String given(Context request) {
+    String given = request.header("Authorization");
+    return given == null ? "" : given;
+  }
+
+  /** Tells how much is left, as the IETF's draft "RateLimit header fields for HTTP" has it. */
+  private void count(Context request, String policy, String who, int rate) throws Problem {
+    Bucket.Left left = rates.take(who, rate);
+    request.header("RateLimit-Policy", "\"%s\";q=%d;w=60".formatted(policy, rate));
+    request.header("RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, left.left(), left.full()));
+    if (left.retry() > 0) {
+      request.header("Retry-After", String.valueOf(left.retry()));
+      throw new Problem(
+              ProblemKind.TOO_MANY_REQUESTS, "These are more than " + rate + " requests a minute.")
+          .withHint(
+              "Ask again in "
+                  + left.retry()
+                  + " s; for everything that a search finds, ask export once.");
+    }
   }
 
   /** Refuses whoever may not write. */

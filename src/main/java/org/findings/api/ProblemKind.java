@@ -27,6 +27,7 @@ public enum ProblemKind {
   ADDRESS_TOO_LONG(414, "The address is too long"),
   BODY_OF_OTHER_TYPE(415, "The body is not of a type that is read here"),
   LETTER_UNREADABLE(422, "The file can’t be read as a letter"),
+  TOO_MANY_REQUESTS(429, "Too many requests"),
   HEADERS_TOO_LONG(431, "The headers are too long"),
   INTERNAL(500, "Something went wrong here"),
   NOT_READY(503, "Not ready yet"),

@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireLetters();
     Thesaurus equivalents = thesaurus.thesaurus();
-    Admission admitted = admission.admission();
+    Admission admitted = admission.admission(host);
     try (Opening opening = Opening.of(index.path());
         Api api =
             Api.start(opening, host, port, samples::get, equivalents, folder(opening), admitted)) {

@@ -74,7 +74,8 @@ search?authority=     | bad-value             | '' is no value of authority. | N
 search?cursor=abc     | foreign-cursor        | The cursor is not one that this search gave. | Use the 'next' of an answer to this same search, or leave it out. | cursor
 letters?grade=Good    | unknown-parameter     | unknown parameter 'grade' | The parameters here are: authority, region, kind, inspectorate, overall, year, letter, from, to, sort, size, cursor. | grade
 letters?size=1000     | bad-value             | size is '1000', not a whole number from 0 to 100. | For more hits, follow the cursor that 'next' gives. | size
-letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This address takes no parameters. | q
+letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | The parameters here are: sha256. | q
+paragraphs/%s?q=x     | unknown-parameter     | unknown parameter 'q' | This address takes no parameters. | q
 """)
   void aParameter(String path, String type, String detail, String hint, String parameter)
       throws Exception {
