@@ -235,7 +235,7 @@ class AnswersTest {
     JsonNode letter = served.json("/api/v1/letters/" + KENT);
 
     assertThat(names(letter)).startsWith(LETTER.toArray(String[]::new));
-    assertThat(names(letter)).endsWith("outline", "paragraphs", "index");
+    assertThat(names(letter)).endsWith("outline", "paragraphs", "versions", "index");
     assertThat(names(letter.at("/outline/0"))).containsExactly("heading", "depth", "paragraph");
     assertThat(names(letter.at("/paragraphs/0"))).isEqualTo(PARAGRAPH);
     assertThat(letter.at("/outline/0/heading").asString()).isEqualTo("Headline findings");
