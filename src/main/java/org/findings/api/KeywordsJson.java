@@ -55,8 +55,8 @@ final class KeywordsJson {
     if (answer.phrases() == null) {
       notes.add(
           search.areOfLetters()
-              ? "No phrases are told, since none were gathered yet. Ask again in some minutes."
-              : "No phrases are told, since they are counted for whole letters only: leave out the"
+              ? "No phrases are listed, since none were gathered yet. Ask again in some minutes."
+              : "No phrases are listed, since they are counted for whole letters only: leave out the"
                   + " filters on grade, role and section.");
     } else if (!answer.phrases().asOf().current()) {
       notes.add("The phrases are those of the index before it last changed.");

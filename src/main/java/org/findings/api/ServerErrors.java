@@ -31,7 +31,7 @@ final class ServerErrors extends ErrorHandler {
       case ADDRESS_TOO_LONG, HEADERS_TOO_LONG ->
           "The address and headers are longer than this service reads.";
       case INTERNAL -> "Findings failed to answer.";
-      default -> "The request is no HTTP that this service reads.";
+      default -> "The request is not HTTP that this service understands.";
     };
   }
 }

@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.findings.intake.Written;
 import org.junit.jupiter.api.AfterAll;
@@ -89,6 +91,25 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
     assertThat(problem.get("hint").asString()).isEqualTo(hint);
     assertThat(problem.get("parameter").asString()).isEqualTo(parameter);
     assertThat(problem.get("status").asInt()).isEqualTo(400);
+  }
+
+  @Test
+  void wildcardsThatStandForVeryManyWordsTogetherAreRefused(@TempDir Path other) throws Exception {
+    try (Served many = new Served(other)) {
+      StringBuilder words = new StringBuilder();
+      for (int i = 0; i < 900; i++) {
+        words.append("a").append((char) ('a' + i % 26)).append(i).append(' ');
+      }
+      many.write("kent.txt", Written.letter("Kent", "1 May 2020", words.toString()));
+      many.index();
+      assertThat(many.get("/api/v1/search?q=a*").statusCode()).isEqualTo(200);
+      String often = String.join("+OR+", Collections.nCopies(200, "a*"));
+      for (String route : List.of("search", "concordance", "trends", "collocates", "record")) {
+        HttpResponse<String> response = many.get("/api/v1/" + route + "?q=" + often);
+        assertThat(response.statusCode()).as(route).isEqualTo(400);
+        assertThat(response.body()).contains("stand for more than 5000 words together");
+      }
+    }
   }
 
   @Test

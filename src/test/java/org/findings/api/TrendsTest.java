@@ -75,8 +75,8 @@ class TrendsTest {
     assertThat(bucket.get("small").booleanValue()).isTrue();
     assertThat(answer.get("notes").get(0).stringValue())
         .isEqualTo(
-            "Fewer than 10 letters stand behind 2020, 2021: a letter more or less makes another"
-                + " rate. Look at low and high.");
+            "Fewer than 10 letters stand behind 2020, 2021: one letter more or less would change"
+                + " the rate a lot. Look at low and high.");
   }
 
   @Test
