@@ -18,6 +18,7 @@ public enum ProblemKind {
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
   GONE(410, "No longer held"),
   SOURCE_GONE(410, "The file is no longer what was read"),
+  OTHER_INDEX(410, "Not of the index that is here now"),
   EXPIRED_CURSOR(410, "The cursor has expired"),
   BODY_NOT_ACCEPTED(413, "No request body is accepted"),
   BODY_TOO_LONG(413, "The body is too long"),

@@ -19,6 +19,7 @@ final class Routes {
           "/api/v1/letters",
           "/api/v1/suggest",
           "/api/v1/authorities",
+          ChangesRoute.PATH,
           "/api/v1/coverage",
           "/api/v1/record",
           "/api/v1/batch",
@@ -46,6 +47,7 @@ final class Routes {
     get(routes, "/api/v1/paragraphs/{id}/similar", answers::similar);
 
     get(routes, "/api/v1/suggest", answers::suggest);
+    get(routes, ChangesRoute.PATH, new ChangesRoute(service));
     get(routes, "/api/v1/coverage", answers::coverage);
     get(routes, "/api/v1/record", new RecordRoute(service));
     routes.post("/api/v1/batch", new BatchRoute(service));

@@ -19,7 +19,7 @@ import org.findings.search.IndexState;
  */
 record Layout(int layout, IndexState state, String lineage, long changes, Set<Path> roots) {
   /** Goes up whenever the same letter would be indexed differently. */
-  static final int CURRENT = 7;
+  static final int CURRENT = 8;
 
   Layout {
     roots = Set.copyOf(roots);

@@ -12,6 +12,7 @@ import org.findings.search.Answer;
 import org.findings.search.AuthoritiesAnswer;
 import org.findings.search.AuthorityHistory;
 import org.findings.search.AuthorityQuestion;
+import org.findings.search.Changes;
 import org.findings.search.Checkup;
 import org.findings.search.CollocateSearch;
 import org.findings.search.Collocates;
@@ -272,6 +273,15 @@ public final class LuceneEngine implements Engine {
       phrases.gather();
     } catch (EveryParagraph.Stopped e) {
       throw new NotReady();
+    }
+  }
+
+  @Override
+  public Changes changes(@Nullable Mark since, int size) throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      Build build = lease.build();
+      Mark from = since == null ? new Mark(build.mark().lineage(), 0) : since;
+      return ChangeLog.next(build, from, size);
     }
   }
 
