@@ -37,8 +37,25 @@ public final class Api implements AutoCloseable {
   public static Api start(
       Supplier<Engine> engine, String host, int port, BooleanSupplier samples, Thesaurus thesaurus)
       throws CannotListen {
-    Service service = new Service(engine, samples, thesaurus);
-    Javalin javalin = Javalin.create(config -> configure(config, service));
+    return start(engine, host, port, samples, thesaurus, new Upkeep());
+  }
+
+  /**
+   * The same, for a service that can be watched.
+   *
+   * @param upkeep is told how indexing goes
+   */
+  public static Api start(
+      Supplier<Engine> engine,
+      String host,
+      int port,
+      BooleanSupplier samples,
+      Thesaurus thesaurus,
+      Upkeep upkeep)
+      throws CannotListen {
+    Service service = new Service(engine, samples, thesaurus, upkeep);
+    Metrics metrics = new Metrics(service);
+    Javalin javalin = Javalin.create(config -> configure(config, service, metrics));
     try {
       return new Api(javalin.start(host, port));
     } catch (JavalinBindException e) {
@@ -57,7 +74,7 @@ public final class Api implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, Service service) {
+  private static void configure(JavalinConfig config, Service service, Metrics metrics) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -74,7 +91,9 @@ public final class Api implements AutoCloseable {
           });
     }
     EveryRequest.watch(config.routes);
+    config.requestLogger.http(new RequestWatch(metrics));
     Routes.add(config.routes, service);
+    Routes.addForWatching(config.routes, service, metrics);
     Problems.answer(config);
   }
 

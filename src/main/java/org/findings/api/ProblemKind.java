@@ -26,7 +26,8 @@ public enum ProblemKind {
   BODY_OF_OTHER_TYPE(415, "The body is not of a type that is read here"),
   HEADERS_TOO_LONG(431, "The headers are too long"),
   INTERNAL(500, "Something went wrong here"),
-  NOT_READY(503, "Not ready yet");
+  NOT_READY(503, "Not ready yet"),
+  DISK_NOT_WRITABLE(503, "The disk can’t be written");
 
   private final int status;
   private final String title;

@@ -49,7 +49,10 @@ final class Problems {
 
   private static void notReady(Context request) {
     request.header("Retry-After", RETRY_AFTER);
-    Problem problem = new Problem(ProblemKind.NOT_READY, "The letters are still being indexed.");
+    Problem problem =
+        new Problem(
+            ProblemKind.NOT_READY,
+            "The index is not open yet: the letters are still being indexed.");
     write(request, problem.withHint("Ask again in a few seconds."));
   }
 

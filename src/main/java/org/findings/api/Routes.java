@@ -24,7 +24,8 @@ final class Routes {
           "/api/v1/record",
           "/api/v1/batch",
           "/health/live",
-          "/health/ready");
+          "/health/ready",
+          "/metrics");
 
   private Routes() {}
 
@@ -55,10 +56,14 @@ final class Routes {
     AuthorityRoute authorities = new AuthorityRoute(service);
     get(routes, "/api/v1/authorities", authorities::all);
     get(routes, "/api/v1/authorities/{code}", authorities::one);
+  }
 
+  /** Those for whoever watches over the process. */
+  static void addForWatching(RoutesConfig routes, Service service, Metrics metrics) {
     Health health = new Health(service);
     get(routes, "/health/live", health::live);
     get(routes, "/health/ready", health::ready);
+    get(routes, "/metrics", metrics::show);
   }
 
   /** HEAD is answered as GET is; the server leaves the body out. */

@@ -50,6 +50,7 @@ import org.findings.search.TooCostly;
 import org.findings.search.Trend;
 import org.findings.search.TrendSearch;
 import org.findings.search.UnknownParagraph;
+import org.findings.search.Vitals;
 import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -289,6 +290,13 @@ public final class LuceneEngine implements Engine {
   public IndexState state() throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return lease.build().state();
+    }
+  }
+
+  @Override
+  public Vitals vitals() throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return VitalSigns.of(lease.build(), folder, builds.open());
     }
   }
 

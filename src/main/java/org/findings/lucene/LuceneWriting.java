@@ -20,6 +20,7 @@ import org.findings.search.Change;
 import org.findings.search.Change.What;
 import org.findings.search.FileEntry;
 import org.findings.search.FileEntry.Read;
+import org.findings.search.FileEntry.SetAside;
 import org.findings.search.IndexState;
 import org.findings.search.Lookup;
 import org.findings.search.StoredLetter;
@@ -136,10 +137,15 @@ final class LuceneWriting implements Writing {
       return;
     }
     IndexState state = new IndexState(randomName(), letters, paragraphs);
-    Layout layout = new Layout(Layout.CURRENT, state, lineage, changes, roots);
+    Layout layout =
+        new Layout(Layout.CURRENT, state, lineage, changes, setAside(), Instant.now(), roots);
     writer.setLiveCommitData(layout.toUserData().entrySet());
     writer.commit();
     changed = false;
+  }
+
+  private int setAside() {
+    return (int) files.values().stream().filter(f -> f.outcome() instanceof SetAside).count();
   }
 
   private static String randomName() {

@@ -106,6 +106,9 @@ public interface Engine extends AutoCloseable {
 
   IndexState state() throws IOException, NotReady;
 
+  /** How the engine is; cheap enough to be asked every few seconds. */
+  Vitals vitals() throws IOException, NotReady;
+
   /** Sees to it that searches from now on see what is committed by now. */
   void refresh() throws IOException, IndexProblem;
 
