@@ -93,12 +93,14 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
 
   @Test
   void aQueryWithThePlaceOfWhatIsWrong() throws Exception {
-    JsonNode quote = Served.read(served.get("/api/v1/search?q=drift+%22and"));
+    String named = "/api/v1/search?q=drift+%22and";
+    JsonNode quote = Served.read(served.get(named, "X-Request-Id", "r1"));
     assertThat(quote.toString())
         .isEqualTo(
             """
             {"type":"urn:findings:problem:bad-query","title":"The query can’t be understood",\
             "status":400,"detail":"The quotation mark at position 7 is never closed.",\
+            "instance":"urn:findings:request:r1",\
             "hint":"Add a closing \\" after the phrase, or take the mark out.","at":6,\
             "parameter":"q","repaired":{"text":"drift \\"and\\"",\
             "means":"any form of “drift” and the exact word “and”",\
