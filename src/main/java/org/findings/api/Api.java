@@ -4,9 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 
@@ -17,6 +20,9 @@ public final class Api implements AutoCloseable {
 
   /** Characters of a path and its parameters, so that the other headers have room, too. */
   static final int LONGEST_ADDRESS = 40 << 10;
+
+  /** What answers that are running have, once the service is told to stop. */
+  private static final Duration TO_FINISH = Duration.ofSeconds(10);
 
   private static final String PAGE = "/web";
 
@@ -69,6 +75,7 @@ public final class Api implements AutoCloseable {
     return javalin.port();
   }
 
+  /** Takes no more requests, and lets running answers come to their end for a while. */
   @Override
   public void close() {
     javalin.stop();
@@ -81,7 +88,7 @@ public final class Api implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(Api::configure);
-    config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
+    config.jetty.modifyServer(Api::configure);
     if (Api.class.getResource(PAGE + "/index.html") != null) {
       config.staticFiles.add(
           files -> {
@@ -95,6 +102,12 @@ public final class Api implements AutoCloseable {
     Routes.add(config.routes, service);
     Routes.addForWatching(config.routes, service, metrics);
     Problems.answer(config);
+  }
+
+  private static void configure(Server server) {
+    server.setErrorHandler(new ServerErrors());
+    server.setHandler(new GracefulHandler());
+    server.setStopTimeout(TO_FINISH.toMillis());
   }
 
   private static void configure(HttpConfiguration http) {

@@ -46,6 +46,12 @@ public final class Upkeep {
     end(Outcome.FAILED);
   }
 
+  /** Whether it is going on. */
+  public boolean isRunning() {
+    Run run = last;
+    return run != null && run.outcome() == Outcome.RUNNING;
+  }
+
   private void end(Outcome outcome) {
     Run begun = last;
     Instant now = Instant.now();

@@ -82,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Opening opening = Opening.of(index.path());
         Api api = Api.start(opening, host, port, samples::get, equivalents, upkeep)) {
       Engine engine = opening.orFail();
-      Runtime.getRuntime().addShutdownHook(new Thread(api::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(api, opening)));
       endWithParent();
       boolean ready = announce(engine, api);
       bringUpToDate(engine, ready);
@@ -92,6 +92,18 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     }
     return Exit.OK;
+  }
+
+  /** What is being written when the process ends is not committed: the next start does it again. */
+  private void stop(Api api, Opening opening) {
+    api.close();
+    if (!upkeep.isRunning()) {
+      try {
+        opening.close();
+      } catch (IOException e) {
+        err().println("The index was not closed in order: " + e.getMessage());
+      }
+    }
   }
 
   /** Maven, told to end by its process id alone, would leave behind what it started. */
