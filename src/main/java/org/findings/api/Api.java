@@ -4,9 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 
@@ -17,6 +20,9 @@ public final class Api implements AutoCloseable {
 
   /** Characters of a path and its parameters, so that the other headers have room, too. */
   static final int LONGEST_ADDRESS = 40 << 10;
+
+  /** What answers that are running have, once the service is told to stop. */
+  private static final Duration TO_FINISH = Duration.ofSeconds(10);
 
   private static final String PAGE = "/web";
 
@@ -37,8 +43,25 @@ public final class Api implements AutoCloseable {
   public static Api start(
       Supplier<Engine> engine, String host, int port, BooleanSupplier samples, Thesaurus thesaurus)
       throws CannotListen {
-    Service service = new Service(engine, samples, thesaurus);
-    Javalin javalin = Javalin.create(config -> configure(config, service));
+    return start(engine, host, port, samples, thesaurus, new Upkeep());
+  }
+
+  /**
+   * The same, for a service that can be watched.
+   *
+   * @param upkeep is told how indexing goes
+   */
+  public static Api start(
+      Supplier<Engine> engine,
+      String host,
+      int port,
+      BooleanSupplier samples,
+      Thesaurus thesaurus,
+      Upkeep upkeep)
+      throws CannotListen {
+    Service service = new Service(engine, samples, thesaurus, upkeep);
+    Metrics metrics = new Metrics(service);
+    Javalin javalin = Javalin.create(config -> configure(config, service, metrics));
     try {
       return new Api(javalin.start(host, port));
     } catch (JavalinBindException e) {
@@ -52,19 +75,20 @@ public final class Api implements AutoCloseable {
     return javalin.port();
   }
 
+  /** Takes no more requests, and lets running answers come to their end for a while. */
   @Override
   public void close() {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, Service service) {
+  private static void configure(JavalinConfig config, Service service, Metrics metrics) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(Api::configure);
-    config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
+    config.jetty.modifyServer(Api::configure);
     if (Api.class.getResource(PAGE + "/index.html") != null) {
       config.staticFiles.add(
           files -> {
@@ -74,8 +98,16 @@ public final class Api implements AutoCloseable {
           });
     }
     EveryRequest.watch(config.routes);
+    config.requestLogger.http(new RequestWatch(metrics));
     Routes.add(config.routes, service);
+    Routes.addForWatching(config.routes, service, metrics);
     Problems.answer(config);
+  }
+
+  private static void configure(Server server) {
+    server.setErrorHandler(new ServerErrors());
+    server.setHandler(new GracefulHandler());
+    server.setStopTimeout(TO_FINISH.toMillis());
   }
 
   private static void configure(HttpConfiguration http) {

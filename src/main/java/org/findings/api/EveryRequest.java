@@ -20,6 +20,7 @@ final class EveryRequest {
 
   private static void begin(Context request) {
     request.attribute(START, System.nanoTime());
+    RequestId.begin(request);
     Headers.ALWAYS.forEach(request::header);
     request.header("Cache-Control", Headers.CHECK_FIRST);
     if (hasBody(request)) {

@@ -18,6 +18,7 @@ public enum ProblemKind {
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
   GONE(410, "No longer held"),
   SOURCE_GONE(410, "The file is no longer what was read"),
+  OTHER_INDEX(410, "Not of the index that is here now"),
   EXPIRED_CURSOR(410, "The cursor has expired"),
   BODY_NOT_ACCEPTED(413, "No request body is accepted"),
   BODY_TOO_LONG(413, "The body is too long"),
@@ -25,7 +26,8 @@ public enum ProblemKind {
   BODY_OF_OTHER_TYPE(415, "The body is not of a type that is read here"),
   HEADERS_TOO_LONG(431, "The headers are too long"),
   INTERNAL(500, "Something went wrong here"),
-  NOT_READY(503, "Not ready yet");
+  NOT_READY(503, "Not ready yet"),
+  DISK_NOT_WRITABLE(503, "The disk can’t be written");
 
   private final int status;
   private final String title;

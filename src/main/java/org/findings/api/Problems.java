@@ -40,7 +40,7 @@ final class Problems {
   private static void write(Context request, Problem problem) {
     request.status(problem.kind().status());
     request.removeHeader("ETag");
-    request.contentType(Headers.PROBLEM).result(problem.json());
+    request.contentType(Headers.PROBLEM).result(problem.json(RequestId.of(request)));
   }
 
   private static Problem tooCostly(TooCostly e) {
@@ -49,7 +49,10 @@ final class Problems {
 
   private static void notReady(Context request) {
     request.header("Retry-After", RETRY_AFTER);
-    Problem problem = new Problem(ProblemKind.NOT_READY, "The letters are still being indexed.");
+    Problem problem =
+        new Problem(
+            ProblemKind.NOT_READY,
+            "The index is not open yet: the letters are still being indexed.");
     write(request, problem.withHint("Ask again in a few seconds."));
   }
 
@@ -87,7 +90,10 @@ final class Problems {
   }
 
   private static void broken(Context request, Exception e) {
-    LOG.error("{} {} failed", request.method().name(), request.path(), e);
+    LOG.atError()
+        .setCause(e)
+        .addKeyValue("id", RequestId.of(request))
+        .log("{} {} failed: {}", request.method().name(), request.path(), RequestId.of(request));
     Problem problem =
         new Problem(ProblemKind.INTERNAL, "Findings failed to answer; its log says why.");
     write(request, problem.withHint("Try again; if it happens again, please report it."));

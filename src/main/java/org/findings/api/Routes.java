@@ -19,11 +19,13 @@ final class Routes {
           "/api/v1/letters",
           "/api/v1/suggest",
           "/api/v1/authorities",
+          ChangesRoute.PATH,
           "/api/v1/coverage",
           "/api/v1/record",
           "/api/v1/batch",
           "/health/live",
-          "/health/ready");
+          "/health/ready",
+          "/metrics");
 
   private Routes() {}
 
@@ -46,6 +48,7 @@ final class Routes {
     get(routes, "/api/v1/paragraphs/{id}/similar", answers::similar);
 
     get(routes, "/api/v1/suggest", answers::suggest);
+    get(routes, ChangesRoute.PATH, new ChangesRoute(service));
     get(routes, "/api/v1/coverage", answers::coverage);
     get(routes, "/api/v1/record", new RecordRoute(service));
     routes.post("/api/v1/batch", new BatchRoute(service));
@@ -53,10 +56,14 @@ final class Routes {
     AuthorityRoute authorities = new AuthorityRoute(service);
     get(routes, "/api/v1/authorities", authorities::all);
     get(routes, "/api/v1/authorities/{code}", authorities::one);
+  }
 
+  /** Those for whoever watches over the process. */
+  static void addForWatching(RoutesConfig routes, Service service, Metrics metrics) {
     Health health = new Health(service);
     get(routes, "/health/live", health::live);
     get(routes, "/health/ready", health::ready);
+    get(routes, "/metrics", metrics::show);
   }
 
   /** HEAD is answered as GET is; the server leaves the body out. */

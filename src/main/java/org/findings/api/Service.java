@@ -13,8 +13,10 @@ import org.findings.search.IndexState;
  * @param asking gives the engine, which may open meanwhile
  * @param samples tells whether every letter held is one of the samples
  * @param thesaurus for questions that ask for one
+ * @param upkeep how the index is kept up to date
  */
-record Service(Supplier<Engine> asking, BooleanSupplier samples, Thesaurus thesaurus) {
+record Service(
+    Supplier<Engine> asking, BooleanSupplier samples, Thesaurus thesaurus, Upkeep upkeep) {
   Engine engine() {
     return asking.get();
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.findings.api.Api;
+import org.findings.api.Upkeep;
 import org.findings.intake.BadPath;
 import org.findings.intake.Intake;
 import org.findings.intake.Report;
@@ -69,6 +70,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final AtomicBoolean samples = new AtomicBoolean();
+  private final Upkeep upkeep = new Upkeep();
 
   @SuppressWarnings("NullAway.Init") // by picocli
   ServeCommand() {}
@@ -78,9 +80,9 @@ final class ServeCommand implements Callable<Integer> {
     requireLetters();
     Thesaurus equivalents = thesaurus.thesaurus();
     try (Opening opening = Opening.of(index.path());
-        Api api = Api.start(opening, host, port, samples::get, equivalents)) {
+        Api api = Api.start(opening, host, port, samples::get, equivalents, upkeep)) {
       Engine engine = opening.orFail();
-      Runtime.getRuntime().addShutdownHook(new Thread(api::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(api, opening)));
       endWithParent();
       boolean ready = announce(engine, api);
       bringUpToDate(engine, ready);
@@ -90,6 +92,18 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     }
     return Exit.OK;
+  }
+
+  /** What is being written when the process ends is not committed: the next start does it again. */
+  private void stop(Api api, Opening opening) {
+    api.close();
+    if (!upkeep.isRunning()) {
+      try {
+        opening.close();
+      } catch (IOException e) {
+        err().println("The index was not closed in order: " + e.getMessage());
+      }
+    }
   }
 
   /** Maven, told to end by its process id alone, would leave behind what it started. */
@@ -131,13 +145,16 @@ final class ServeCommand implements Callable<Integer> {
 
   private void bringUpToDate(Engine engine, boolean ready)
       throws IOException, IndexProblem, BadPath {
+    upkeep.begin();
     try {
       Intake intake = new Intake(engine, Parser.standard(), recognition.recogniser());
       Report report = intake.run(List.of(letters), Terminal.progress(err(), Things.FILES));
+      upkeep.done();
       Path samplesFolder = Path.of(SAMPLES).toAbsolutePath().normalize();
       samples.set(report.roots().equals(Set.of(samplesFolder)));
       sayMore(report, ready);
     } catch (IOException | IndexProblem e) {
+      upkeep.failed();
       if (!ready) {
         throw e;
       }

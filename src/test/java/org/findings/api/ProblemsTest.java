@@ -114,12 +114,14 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
 
   @Test
   void aQueryWithThePlaceOfWhatIsWrong() throws Exception {
-    JsonNode quote = Served.read(served.get("/api/v1/search?q=drift+%22and"));
+    String named = "/api/v1/search?q=drift+%22and";
+    JsonNode quote = Served.read(served.get(named, "X-Request-Id", "r1"));
     assertThat(quote.toString())
         .isEqualTo(
             """
             {"type":"urn:findings:problem:bad-query","title":"The query can’t be understood",\
             "status":400,"detail":"The quotation mark at position 7 is never closed.",\
+            "instance":"urn:findings:request:r1",\
             "hint":"Add a closing \\" after the phrase, or take the mark out.","at":6,\
             "parameter":"q","repaired":{"text":"drift \\"and\\"",\
             "means":"any form of “drift” and the exact word “and”",\
@@ -145,7 +147,7 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
       textBlock =
           """
           /api/v1/serch          | 404 | Did you mean /api/v1/search?
-          /api/v1/changes        | 404 | This version does not offer it.
+          /api/v1/openapi.json        | 404 | This version does not offer it.
           /elsewhere             | 404 | The API's addresses begin with /api/v1/
           /api/v1/letters/nope   | 404 | Ids stand in the answers of /api/v1/search
           /api/v1/paragraphs/a.b | 404 | Ids stand in the answers of /api/v1/search
