@@ -7,7 +7,7 @@ final class UnknownRoute {
   private static final String ROOT = "/api/v1/";
 
   /** In the contract, but not in this version. */
-  private static final Set<String> NOT_OFFERED = Set.of("changes", "openapi.json");
+  private static final Set<String> NOT_OFFERED = Set.of("changes");
 
   private UnknownRoute() {}
 
