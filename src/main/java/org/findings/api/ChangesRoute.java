@@ -17,7 +17,8 @@ final class ChangesRoute implements Handler {
   private static final String SINCE = "since";
   private static final String SIZE = "size";
   private static final int USUAL_SIZE = 100;
-  private static final int LARGEST_SIZE = 1_000;
+  static final int LARGEST_SIZE = 1_000;
+  static final List<String> NAMES = List.of(SINCE, SIZE);
   private static final String FROM_EMPTY = "Empty your copy, and begin without 'since'.";
 
   private final Service service;
@@ -28,8 +29,7 @@ final class ChangesRoute implements Handler {
 
   @Override
   public void handle(Context request) throws IOException, Problem, NotReady {
-    Parameters parameters =
-        Parameters.of(QueryString.of(request.queryString()), List.of(SINCE, SIZE));
+    Parameters parameters = Parameters.of(QueryString.of(request.queryString()), NAMES);
     @Nullable String since = parameters.one(SINCE);
     int size = WholeNumber.of(parameters, SIZE, USUAL_SIZE, 1, LARGEST_SIZE);
     Changes answer = service.engine().changes(since == null ? null : mark(since), size);

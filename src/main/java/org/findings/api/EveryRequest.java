@@ -15,6 +15,7 @@ final class EveryRequest {
   static void watch(RoutesConfig routes) {
     routes.before(EveryRequest::begin);
     routes.beforeMatched(EveryRequest::refuseBody);
+    routes.beforeMatched(Accepted::check);
     routes.after(EveryRequest::end);
   }
 

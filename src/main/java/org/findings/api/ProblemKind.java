@@ -16,6 +16,7 @@ public enum ProblemKind {
   UNKNOWN_ROUTE(404, "No such address"),
   NOT_FOUND(404, "Not held here"),
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
+  NOT_ACCEPTABLE(406, "Not given in any of the types accepted"),
   GONE(410, "No longer held"),
   SOURCE_GONE(410, "The file is no longer what was read"),
   OTHER_INDEX(410, "Not of the index that is here now"),

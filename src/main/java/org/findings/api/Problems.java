@@ -2,12 +2,14 @@ package org.findings.api;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.findings.search.CursorProblem;
 import org.findings.search.NotReady;
 import org.findings.search.TooCostly;
@@ -70,11 +72,17 @@ final class Problems {
       case 404 -> write(request, UnknownRoute.at(request.path()));
       case 405 -> {
         String offered =
-            e.getDetails().values().stream()
-                .flatMap(methods -> Arrays.stream(methods.split(", ", -1)))
+            Stream.concat(
+                    e.getDetails().values().stream()
+                        .flatMap(methods -> Arrays.stream(methods.split(", ", -1))),
+                    Stream.of(HandlerType.OPTIONS.name()))
                 .sorted()
                 .collect(Collectors.joining(", "));
         request.header("Allow", offered);
+        if (request.method().equals(HandlerType.OPTIONS)) {
+          request.status(HttpStatus.NO_CONTENT).result("");
+          return;
+        }
         write(
             request,
             new Problem(

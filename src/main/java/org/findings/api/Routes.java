@@ -23,6 +23,7 @@ final class Routes {
           "/api/v1/coverage",
           "/api/v1/record",
           "/api/v1/batch",
+          OpenApiRoute.PATH,
           "/health/live",
           "/health/ready",
           "/metrics");
@@ -56,6 +57,8 @@ final class Routes {
     AuthorityRoute authorities = new AuthorityRoute(service);
     get(routes, "/api/v1/authorities", authorities::all);
     get(routes, "/api/v1/authorities/{code}", authorities::one);
+
+    get(routes, OpenApiRoute.PATH, new OpenApiRoute());
   }
 
   /** Those for whoever watches over the process. */

@@ -1,11 +1,13 @@
 package org.findings.api;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 import org.findings.search.IndexState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every route needs to answer.
@@ -44,11 +46,25 @@ record Service(
     String state = of + "-" + thesaurus.version();
     String tag = "W/\"" + state + (samples.getAsBoolean() ? "-samples" : "") + "\"";
     request.header("ETag", tag);
-    String held = request.header("If-None-Match");
-    if (tag.equals(held) || "*".equals(held)) {
+    if (holds(request, tag)) {
       request.status(304);
     } else {
       request.contentType(type).result(body);
     }
+  }
+
+  /**
+   * Whether the client says that it has what a tag names: one of a list, weak or strong, or any.
+   */
+  static boolean holds(Context request, String tag) {
+    @Nullable String held = request.header("If-None-Match");
+    return held != null
+        && Arrays.stream(held.split(",", -1))
+            .map(String::strip)
+            .anyMatch(each -> each.equals("*") || bare(each).equals(bare(tag)));
+  }
+
+  private static String bare(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
   }
 }

@@ -167,7 +167,7 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
     HttpResponse<String> response = served.send("DELETE", "/api/v1/letters/" + KENT);
 
     assertThat(response.statusCode()).isEqualTo(405);
-    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD");
+    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
     assertThat(response.body()).contains("DELETE is not offered here.");
   }
 
@@ -176,7 +176,7 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
     HttpResponse<String> response = served.post("/api/v1/letters", "a letter");
 
     assertThat(response.statusCode()).isEqualTo(405);
-    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD");
+    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
     assertThat(served.post("/api/v1/nope", "{}").statusCode()).isEqualTo(404);
   }
 

@@ -69,7 +69,7 @@ final class Served implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), BodyHandlers.ofString());
+    return checked(request.build());
   }
 
   HttpResponse<String> get(String path, String... headers) throws Exception {
@@ -82,12 +82,18 @@ final class Served implements AutoCloseable {
 
   HttpResponse<String> withBody(String method, String path, String type, String body)
       throws Exception {
-    return client.send(
+    return checked(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + path))
             .method(method, BodyPublishers.ofString(body))
             .header("Content-Type", type)
-            .build(),
-        BodyHandlers.ofString());
+            .build());
+  }
+
+  /** Every answer in these tests must be one that the description of the API promises. */
+  private HttpResponse<String> checked(HttpRequest request) throws Exception {
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    Contract.check(response);
+    return response;
   }
 
   /** The answer, which must be a good one. */
