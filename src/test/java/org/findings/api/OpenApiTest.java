@@ -93,8 +93,14 @@ class OpenApiTest {
   @Test
   void describesEveryRouteAndNoOther() {
     List<String> routes = new ArrayList<>();
-    Service service = new Service(() -> served.engine, () -> false, Thesaurus.standard());
-    Javalin javalin = Javalin.create(config -> Routes.add(config.routes, service));
+    Service service =
+        new Service(() -> served.engine, () -> false, Thesaurus.standard(), new Upkeep());
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              Routes.add(config.routes, service);
+              Routes.addForWatching(config.routes, service, new Metrics(service));
+            });
     for (Endpoint endpoint : endpoints(javalin)) {
       if (!endpoint.method.name().equals("HEAD")) {
         routes.add(endpoint.method.name().toLowerCase(Locale.ROOT) + " " + endpoint.path);

@@ -147,7 +147,6 @@ letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | This add
       textBlock =
           """
           /api/v1/serch          | 404 | Did you mean /api/v1/search?
-          /api/v1/openapi.json        | 404 | This version does not offer it.
           /elsewhere             | 404 | The API's addresses begin with /api/v1/
           /api/v1/letters/nope   | 404 | Ids stand in the answers of /api/v1/search
           /api/v1/paragraphs/a.b | 404 | Ids stand in the answers of /api/v1/search
