@@ -38,9 +38,9 @@ final class OpenApi {
             "parameters",
             parameters(),
             "responses",
-            problems(),
+            SharedAnswers.problems(),
             "headers",
-            headers()));
+            SharedAnswers.headers()));
     return JSON.writeValueAsBytes(document);
   }
 
@@ -171,16 +171,16 @@ final class OpenApi {
     Map<String, Object> all = new TreeMap<>();
     Map<String, Object> good = inOrder(DESCRIPTION, operation.summary());
     Map<String, Object> headers = new LinkedHashMap<>();
-    headers.put("Server-Timing", header("Server-Timing"));
+    headers.put("Server-Timing", SharedAnswers.header("Server-Timing"));
     if (operation.repeatable()) {
-      headers.put("ETag", header("ETag"));
+      headers.put("ETag", SharedAnswers.header("ETag"));
       all.put(
           "304",
           inOrder(
               DESCRIPTION,
               "What is held is still right.",
               "headers",
-              Map.of("ETag", header("ETag"))));
+              Map.of("ETag", SharedAnswers.header("ETag"))));
     }
     good.put("headers", headers);
     good.put("content", content(operation.answers(), example(operation.id())));
@@ -192,7 +192,7 @@ final class OpenApi {
               DESCRIPTION,
               "It has another name today.",
               "headers",
-              Map.of("Location", header("Location"))));
+              Map.of("Location", SharedAnswers.header("Location"))));
     }
     TreeSet<Integer> refusals = new TreeSet<>(ANYWHERE);
     refusals.addAll(operation.refusals());
@@ -201,7 +201,9 @@ final class OpenApi {
     }
     refusals.forEach(
         status ->
-            all.put(status.toString(), Map.of("$ref", "#/components/responses/" + named(status))));
+            all.put(
+                status.toString(),
+                Map.of("$ref", "#/components/responses/" + SharedAnswers.named(status))));
     return all;
   }
 
@@ -244,62 +246,7 @@ final class OpenApi {
     return json;
   }
 
-  /** One answer for each status, with the types of problems that have it. */
-  private static Map<String, Object> problems() {
-    Map<Integer, List<ProblemKind>> byStatus = new TreeMap<>();
-    for (ProblemKind kind : ProblemKind.values()) {
-      byStatus.computeIfAbsent(kind.status(), status -> new ArrayList<>()).add(kind);
-    }
-    Map<String, Object> all = new LinkedHashMap<>();
-    byStatus.forEach((status, kinds) -> all.put(named(status), problem(status, kinds)));
-    return all;
-  }
-
-  private static Map<String, Object> problem(int status, List<ProblemKind> kinds) {
-    List<String> said =
-        kinds.stream().map(kind -> "`" + kind.type() + "` (" + kind.title() + ")").toList();
-    Map<String, Object> all = inOrder(DESCRIPTION, String.join(", ", said) + ".");
-    if (status == ProblemKind.NOT_READY.status()) {
-      all.put("headers", Map.of("Retry-After", header("Retry-After")));
-    } else if (status == ProblemKind.METHOD_NOT_ALLOWED.status()) {
-      all.put("headers", Map.of("Allow", header("Allow")));
-    }
-    ProblemKind first = kinds.getFirst();
-    all.put(
-        "content",
-        Map.of(
-            "application/problem+json",
-            inOrder(
-                SCHEMA,
-                Shape.ref("Problem").json(),
-                "example",
-                JSON.readTree(new Problem(first, first.title() + ".").json("3f2a9c")))));
-    return all;
-  }
-
-  private static String named(int status) {
-    return "Problem" + status;
-  }
-
-  private static Map<String, Object> headers() {
-    Map<String, Object> all = new LinkedHashMap<>();
-    describe(all, "ETag", "Names what is answered; changes with the index.");
-    describe(all, "Location", "Where it stands today.");
-    describe(all, "Server-Timing", "How long it took.");
-    describe(all, "Retry-After", "Seconds after which asking again makes sense.");
-    describe(all, "Allow", "The methods that the address has.");
-    return all;
-  }
-
-  private static void describe(Map<String, Object> all, String name, String description) {
-    all.put(name, inOrder(DESCRIPTION, description, SCHEMA, Shape.text().json()));
-  }
-
-  private static Map<String, Object> header(String name) {
-    return Map.of("$ref", "#/components/headers/" + name);
-  }
-
-  private static Map<String, Object> inOrder(Object... namesAndValues) {
+  static Map<String, Object> inOrder(Object... namesAndValues) {
     Map<String, Object> all = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       all.put((String) namesAndValues[i], namesAndValues[i + 1]);
