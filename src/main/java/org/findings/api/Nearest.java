@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** The name that was probably meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** One that is a third of the letters away or less, the nearest first. */
-  static Optional<String> to(String typed, Collection<String> names) {
+  public static Optional<String> to(String typed, Collection<String> names) {
     String best = null;
     int least = Math.max(1, typed.length() / 3) + 1;
     for (String name : names) {
