@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /**
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 public final class Logging extends ContextAwareBase implements Configurator {
   @Override
   public ExecutionStatus configure(LoggerContext logs) {
-    boolean json = "json".equals(System.getenv("FINDINGS_LOG_FORMAT"));
+    boolean json = "json".equals(setting("FINDINGS_LOG_FORMAT"));
     Encoder<ILoggingEvent> encoder = json ? new JsonLines() : lines();
     encoder.setContext(logs);
     encoder.start();
@@ -28,7 +29,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     appender.start();
     var root = logs.getLogger(Logger.ROOT_LOGGER_NAME);
     root.addAppender(appender);
-    String level = System.getenv("FINDINGS_LOG");
+    @Nullable String level = setting("FINDINGS_LOG");
     root.setLevel(Level.toLevel(level, Level.WARN));
     if (json && level == null) {
       // Whoever wants logs for a machine wants its requests, and no chatter of libraries.
@@ -40,6 +41,14 @@ public final class Logging extends ContextAwareBase implements Configurator {
     logs.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
     logs.getLogger("org.apache.fontbox").setLevel(Level.OFF);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+  }
+
+  private static @Nullable String setting(String name) {
+    try {
+      return Settings.of(System.getenv()).value(name).orElse(null);
+    } catch (BadSettings e) {
+      return null; // Whoever starts the program is told by Main.
+    }
   }
 
   /** A message is one line, whatever a stranger put into it. */
