@@ -83,6 +83,9 @@ class EvidenceCommandsTest {
     Files.write(list, "q\nd\u00e9j\u00e0\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(Ran.of("batch", list, "--index", index, "-o", table).err())
         .isEqualTo("The list is not UTF-8 text.\nSave it as CSV UTF-8.\n");
+    Files.writeString(list, "q\n" + "x".repeat(2 << 20));
+    assertThat(Ran.of("batch", list, "--index", index).err())
+        .startsWith("The list is longer than 1024 KB.");
     assertThat(Ran.of("batch", folder.resolve("no.csv"), "--index", index).err())
         .endsWith("no.csv can't be read. Name a table of queries in CSV.\n");
     assertThat(Files.readString(table)).as("the older table stays").contains("one,drift");
