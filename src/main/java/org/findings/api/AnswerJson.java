@@ -29,11 +29,15 @@ final class AnswerJson {
 
   /** The same, and how often it matches. */
   static void total(Json json, Found found) {
+    total(json, found.total(), found.matches());
+  }
+
+  static void total(Json json, Total total, long matches) {
     json.object(
         "total",
         () -> {
-          counts(json, found.total());
-          json.number("matches", found.matches());
+          counts(json, total);
+          json.number("matches", matches);
         });
   }
 

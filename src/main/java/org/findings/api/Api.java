@@ -4,12 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.findings.intake.Letters;
-import org.findings.query.Thesaurus;
-import org.findings.search.Engine;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The HTTP service over an engine. */
 public final class Api implements AutoCloseable {
@@ -18,6 +16,9 @@ public final class Api implements AutoCloseable {
 
   /** Characters of a path and its parameters, so that the other headers have room, too. */
   static final int LONGEST_ADDRESS = 40 << 10;
+
+  /** What answers that are running have, once the service is told to stop. */
+  private static final Duration TO_FINISH = Duration.ofSeconds(10);
 
   private static final String PAGE = "/web";
 
@@ -30,38 +31,11 @@ public final class Api implements AutoCloseable {
   /**
    * Listens from now on, whether the engine is ready or not.
    *
-   * @param engine asked for by the first request that needs it, so that it may open meanwhile
    * @param port 0 takes any free one
-   * @param samples tells whether every letter held is one of the samples
-   * @param thesaurus for searches that ask for one
    */
-  public static Api start(
-      Supplier<Engine> engine, String host, int port, BooleanSupplier samples, Thesaurus thesaurus)
-      throws CannotListen {
-    Service service = new Service(engine, samples, thesaurus, null);
-    return start(service, host, port, Admission.READING);
-  }
-
-  /**
-   * The same, which also takes letters in and out.
-   *
-   * @param letters the folder of those that the engine holds
-   */
-  public static Api start(
-      Supplier<Engine> engine,
-      String host,
-      int port,
-      BooleanSupplier samples,
-      Thesaurus thesaurus,
-      Letters letters,
-      Admission admission)
-      throws CannotListen {
-    return start(new Service(engine, samples, thesaurus, letters), host, port, admission);
-  }
-
-  private static Api start(Service service, String host, int port, Admission admission)
-      throws CannotListen {
-    Javalin javalin = Javalin.create(config -> configure(config, service, admission));
+  public static Api start(Service service, String host, int port) throws CannotListen {
+    Metrics metrics = new Metrics(service);
+    Javalin javalin = Javalin.create(config -> configure(config, service, metrics));
     try {
       return new Api(javalin.start(host, port));
     } catch (JavalinBindException e) {
@@ -75,19 +49,20 @@ public final class Api implements AutoCloseable {
     return javalin.port();
   }
 
+  /** Takes no more requests, and lets running answers come to their end for a while. */
   @Override
   public void close() {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, Service service, Admission admission) {
+  private static void configure(JavalinConfig config, Service service, Metrics metrics) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(Api::configure);
-    config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
+    config.jetty.modifyServer(Api::configure);
     if (Api.class.getResource(PAGE + "/index.html") != null) {
       config.staticFiles.add(
           files -> {
@@ -97,9 +72,17 @@ public final class Api implements AutoCloseable {
           });
     }
     EveryRequest.watch(config.routes);
-    new Doorkeeper(admission, System::nanoTime).watch(config.routes);
+    new Doorkeeper(service.admission(), System::nanoTime).watch(config.routes);
+    config.requestLogger.http(new RequestWatch(metrics));
     Routes.add(config.routes, service);
+    Routes.addForWatching(config.routes, service, metrics);
     Problems.answer(config);
+  }
+
+  private static void configure(Server server) {
+    server.setErrorHandler(new ServerErrors());
+    server.setHandler(new GracefulHandler());
+    server.setStopTimeout(TO_FINISH.toMillis());
   }
 
   private static void configure(HttpConfiguration http) {

@@ -21,6 +21,9 @@ public final class AskedBatch {
   static final List<String> NAMES =
       Names.and(Names.SOUGHT.stream().filter(name -> !name.equals("q")).toList(), "by", "format");
 
+  /** Bytes; a longer list is refused, so no more of it need be read than one byte beyond. */
+  public static final int LONGEST_LIST = QueryList.LONGEST_BYTES;
+
   private static final List<String> ONCE =
       List.of("q", "in", "syntax", "variants", "thesaurus", "from", "to", Sameness.NAME);
 

@@ -41,7 +41,10 @@ public final class AskedComparison {
     boolean csv = TableFormat.of(parameters) == TableFormat.CSV;
     Sought sought = Sought.ofEach(parameters, thesaurus, AskedTrends.UNCOLLAPSED);
     if (sought.query() instanceof Everything) {
-      throw new IllegalArgumentException("without a query the words are compared");
+      throw new Problem(
+              ProblemKind.BAD_VALUE, "q asks for every paragraph, so there is nothing to compare.")
+          .withHint("Give words as q, or leave it out to see which words mark one side.")
+          .withParameter("q");
     }
     CompareSearch search =
         new CompareSearch(sought.whole(), side(parameters, "a"), side(parameters, "b"));

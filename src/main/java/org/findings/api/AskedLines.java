@@ -19,7 +19,7 @@ public final class AskedLines {
       EnumSet.of(Part.ID, Part.LETTER, Part.NUMBER, Part.PAGE, Part.ROLE, Part.SECTION, Part.GRADE);
 
   /** What a paragraph is, whatever matches in it. */
-  private static final Set<Part> PARTS =
+  static final Set<Part> PARTS =
       EnumSet.complementOf(EnumSet.of(Part.MATCHES, Part.STANCE, Part.SCORE, Part.IDENTICAL));
 
   private final Sought sought;

@@ -63,6 +63,11 @@ public final class Batch {
    * @param problem with its way out, null where there is none
    */
   record Counted(@Nullable Sought sought, @Nullable Trend trend, @Nullable String problem) {
+    /** What one had better know of the whole row; years speak for themselves. */
+    List<String> notes() {
+      return trend == null ? List.of() : TrendNotes.ofWhole(trend);
+    }
+
     static Counted not(String problem, @Nullable String hint) {
       return new Counted(null, null, hint == null ? problem : problem + " " + hint);
     }

@@ -33,6 +33,7 @@ final class BatchCsv implements BatchRows {
     for (String year : years) {
       columns.addAll(List.of(year + ".paragraphs", year + ".letters", year + ".matches"));
     }
+    columns.add("notes");
     columns.add("problem");
     columns.add(Figures.ATTRIBUTION);
     Csv.begin(out, columns);
@@ -47,6 +48,7 @@ final class BatchCsv implements BatchRows {
     cells.add(sought == null ? null : sought.means());
     addCounts(cells, counted.trend());
     addYears(cells, counted.trend());
+    cells.add(String.join(" ", counted.notes()));
     cells.add(counted.problem());
     cells.add(Figures.ATTRIBUTED);
     Csv.row(out, cells);

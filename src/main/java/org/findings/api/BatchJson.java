@@ -39,6 +39,7 @@ final class BatchJson implements BatchRows {
                       "years", trend.buckets(), bucket -> TrendBody.bucket(object, bucket));
                 }
               }
+              object.texts("notes", counted.notes());
               object.text("problem", counted.problem());
             });
     out.append(new String(json, StandardCharsets.UTF_8)).append('\n');

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.findings.search.NotReady;
 
 /** Counts a list of queries; rows go out as they are counted. */
 final class BatchRoute implements Handler {
@@ -41,7 +42,7 @@ final class BatchRoute implements Handler {
         new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8));
     try {
       batch.to(out, done -> {});
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | NotReady | RuntimeException e) {
       BrokenOff.end(request, e);
     }
   }

@@ -13,12 +13,7 @@ final class CollocatesJson {
     return Json.object(
         json -> {
           AnswerJson.query(json, asked.sought(), notes(answer));
-          json.object(
-              "total",
-              () -> {
-                AnswerJson.counts(json, answer.total());
-                json.number("matches", answer.matches());
-              });
+          AnswerJson.total(json, answer.total(), answer.matches());
           json.number("window", asked.search().window());
           json.number("windows", answer.windows());
           json.object("of", () -> json.number("words", answer.base()));

@@ -21,7 +21,7 @@ public final class ComparisonNotes {
           String.format(
               Locale.UK,
               "%s on both sides, which makes them look more alike than they are; the intervals"
-                  + " take the two sides for separate.",
+                  + " assume that the two sides are separate.",
               comparison.overlap() == 1
                   ? "1 letter stands"
                   : String.format(Locale.UK, "%,d letters stand", comparison.overlap())));
@@ -40,7 +40,7 @@ public final class ComparisonNotes {
               + Base.FEW
               + " letters are in "
               + side
-              + ": a letter more or less makes another rate. Look at low and high.");
+              + ": one letter more or less would change the rate a lot. Look at low and high.");
     }
   }
 }

@@ -15,11 +15,13 @@ final class EveryRequest {
   static void watch(RoutesConfig routes) {
     routes.before(EveryRequest::begin);
     routes.beforeMatched(EveryRequest::refuseBody);
+    routes.beforeMatched(Accepted::check);
     routes.after(EveryRequest::end);
   }
 
   private static void begin(Context request) {
     request.attribute(START, System.nanoTime());
+    RequestId.begin(request);
     Headers.ALWAYS.forEach(request::header);
     request.header("Cache-Control", Headers.CHECK_FIRST);
     if (hasBody(request)) {

@@ -52,16 +52,33 @@ final class KeywordsJson {
               + " in both a and b, and count in both, which makes differences look smaller than"
               + " they are.");
     }
+    ofFewLetters(notes, "a", search, answer.a());
+    ofFewLetters(notes, "b", search, answer.b());
     if (answer.phrases() == null) {
       notes.add(
           search.areOfLetters()
-              ? "No phrases are told, since none were gathered yet. Ask again in some minutes."
-              : "No phrases are told, since they are counted for whole letters only: leave out the"
+              ? "No phrases are listed, since none were gathered yet. Ask again in some minutes."
+              : "No phrases are listed, since they are counted for whole letters only: leave out the"
                   + " filters on grade, role and section.");
     } else if (!answer.phrases().asOf().current()) {
       notes.add("The phrases are those of the index before it last changed.");
     }
     return notes;
+  }
+
+  private static void ofFewLetters(
+      List<String> notes, String name, KeywordSearch search, Group group) {
+    int letters = group.total().letters();
+    if (letters > 0 && letters < search.letters()) {
+      notes.add(
+          name
+              + " has only "
+              + letters
+              + (letters == 1 ? " letter" : " letters")
+              + ", and a word must stand in "
+              + search.letters()
+              + ", so none of it is listed. Ask for fewer (leastLetters=1).");
+    }
   }
 
   private static void group(Json json, String name, Group group) {

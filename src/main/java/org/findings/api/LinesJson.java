@@ -34,12 +34,7 @@ public final class LinesJson {
     return Json.object(
         json -> {
           AnswerJson.query(json, asked.sought(), notes);
-          json.object(
-              "total",
-              () -> {
-                AnswerJson.counts(json, answer.total());
-                json.number("matches", answer.matches());
-              });
+          AnswerJson.total(json, answer.total(), answer.matches());
           json.objects("lines", answer.lines(), line -> line(json, line, FIELDS, asked.parts()));
           AnswerJson.next(json, answer.next());
           drawn(json, asked.search().sample(), answer);

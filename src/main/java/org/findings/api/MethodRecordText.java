@@ -49,7 +49,9 @@ final class MethodRecordText {
         "Filters",
         sought.filters().isEmpty()
             ? "none"
-            : sought.filters().stream().map(English::of).collect(Collectors.joining("; ")));
+            : sought.filters().stream()
+                .map(filter -> filter.field().code() + " (" + English.of(filter) + ")")
+                .collect(Collectors.joining("; ")));
     line("Found", found(record.recorded().found()));
     line(
         "Out of",

@@ -4,12 +4,18 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** The name that was probably meant. */
-final class Nearest {
+public final class Nearest {
+  /** Letters; of a shorter name anything is near. */
+  private static final int SHORTEST = 3;
+
   private Nearest() {}
 
   /** One that is a third of the letters away or less, the nearest first. */
-  static Optional<String> to(String typed, Collection<String> names) {
+  public static Optional<String> to(String typed, Collection<String> names) {
     String best = null;
+    if (typed.length() < SHORTEST) {
+      return Optional.empty();
+    }
     int least = Math.max(1, typed.length() / 3) + 1;
     for (String name : names) {
       int distance = distance(typed, name);

@@ -146,7 +146,7 @@ public final class Notes {
   private void ofWord(int found) throws IOException, CursorProblem, NotReady {
     Optional<String> word = word(search.query());
     String typed = text;
-    boolean plain = typed != null && typed.strip().equalsIgnoreCase(word.orElse(""));
+    boolean plain = typed != null && word.isPresent() && typed.strip().equalsIgnoreCase(word.get());
     boolean counted =
         search.scope() == Scope.PARAGRAPH
             && search.filters().stream().noneMatch(filter -> filter.field() == Field.STANCE);
@@ -154,7 +154,7 @@ public final class Notes {
       return;
     }
     SuggestSearch begun =
-        new SuggestSearch(word.orElseThrow(), search.filters(), LOOKED_AT, Thesaurus.NONE);
+        new SuggestSearch(word.get(), search.filters(), LOOKED_AT, Thesaurus.NONE);
     for (Suggestions.Completion completion : engine.suggest(begun).completions()) {
       List<String> words = Words.of(completion.text());
       if (words.size() < 2 || !words.getFirst().equals(word.get())) {

@@ -79,13 +79,17 @@ public final class Problem extends Exception {
     return Optional.ofNullable(repaired);
   }
 
-  byte[] json() {
+  /**
+   * @param request its id, to be named by whoever asks us what happened
+   */
+  byte[] json(String request) {
     return Json.object(
         json -> {
           json.text("type", kind.type());
           json.text("title", kind.title());
           json.number("status", kind.status());
           json.text("detail", detail);
+          json.text("instance", "urn:findings:request:" + request);
           if (hint != null) {
             json.text("hint", hint);
           }

@@ -19,8 +19,10 @@ public enum ProblemKind {
   NOT_FOUND(404, "Not held here"),
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
   CONFLICT(409, "What is held stands against it"),
+  NOT_ACCEPTABLE(406, "Not given in any of the types accepted"),
   GONE(410, "No longer held"),
   SOURCE_GONE(410, "The file is no longer what was read"),
+  OTHER_INDEX(410, "Not of the index that is here now"),
   EXPIRED_CURSOR(410, "The cursor has expired"),
   BODY_NOT_ACCEPTED(413, "No request body is accepted"),
   BODY_TOO_LONG(413, "The body is too long"),
@@ -31,6 +33,7 @@ public enum ProblemKind {
   HEADERS_TOO_LONG(431, "The headers are too long"),
   INTERNAL(500, "Something went wrong here"),
   NOT_READY(503, "Not ready yet"),
+  DISK_NOT_WRITABLE(503, "The disk can’t be written"),
   BUSY(503, "Others are at it");
 
   private final int status;

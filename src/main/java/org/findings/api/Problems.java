@@ -2,12 +2,14 @@ package org.findings.api;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.findings.search.CursorProblem;
 import org.findings.search.NotReady;
 import org.findings.search.TooCostly;
@@ -40,7 +42,7 @@ final class Problems {
   private static void write(Context request, Problem problem) {
     request.status(problem.kind().status());
     request.removeHeader("ETag");
-    request.contentType(Headers.PROBLEM).result(problem.json());
+    request.contentType(Headers.PROBLEM).result(problem.json(RequestId.of(request)));
   }
 
   private static Problem tooCostly(TooCostly e) {
@@ -49,7 +51,10 @@ final class Problems {
 
   private static void notReady(Context request) {
     request.header("Retry-After", RETRY_AFTER);
-    Problem problem = new Problem(ProblemKind.NOT_READY, "The letters are still being indexed.");
+    Problem problem =
+        new Problem(
+            ProblemKind.NOT_READY,
+            "The index is not open yet: the letters are still being indexed.");
     write(request, problem.withHint("Ask again in a few seconds."));
   }
 
@@ -67,11 +72,17 @@ final class Problems {
       case 404 -> write(request, UnknownRoute.at(request.path()));
       case 405 -> {
         String offered =
-            e.getDetails().values().stream()
-                .flatMap(methods -> Arrays.stream(methods.split(", ", -1)))
+            Stream.concat(
+                    e.getDetails().values().stream()
+                        .flatMap(methods -> Arrays.stream(methods.split(", ", -1))),
+                    Stream.of(HandlerType.OPTIONS.name()))
                 .sorted()
                 .collect(Collectors.joining(", "));
         request.header("Allow", offered);
+        if (request.method().equals(HandlerType.OPTIONS)) {
+          request.status(HttpStatus.NO_CONTENT).result("");
+          return;
+        }
         write(
             request,
             new Problem(
@@ -87,7 +98,10 @@ final class Problems {
   }
 
   private static void broken(Context request, Exception e) {
-    LOG.error("{} {} failed", request.method().name(), request.path(), e);
+    LOG.atError()
+        .setCause(e)
+        .addKeyValue("id", RequestId.of(request))
+        .log("{} {} failed: {}", request.method().name(), request.path(), RequestId.of(request));
     Problem problem =
         new Problem(ProblemKind.INTERNAL, "Findings failed to answer; its log says why.");
     write(request, problem.withHint("Try again; if it happens again, please report it."));

@@ -82,7 +82,7 @@ final class QueryList {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw bad("The list is no text in UTF-8.", "Save it as CSV UTF-8.");
+      throw bad("The list is not UTF-8 text.", "Save it as CSV UTF-8.");
     }
   }
 
@@ -114,8 +114,12 @@ final class QueryList {
         throw bad(
             "The list has a column '" + field + "', which means nothing here.",
             Nearest.to(name, COLUMNS)
+                .filter(near -> !field.contains(";"))
                 .map(near -> "Did you mean '" + near + "'?")
-                .orElse("Columns may be called: " + String.join(", ", COLUMNS) + "."));
+                .orElse(
+                    "Columns are separated by commas, and may be called: "
+                        + String.join(", ", COLUMNS)
+                        + "."));
       }
       if (!columns.add(name)) {
         throw bad(
@@ -137,13 +141,16 @@ final class QueryList {
       }
     }
     String problem =
-        given.getFieldCount() > columns.size()
-            ? "The row has "
-                + given.getFieldCount()
-                + " cells, more than there are columns ("
-                + columns.size()
-                + "): put a query with a comma into quotation marks."
-            : null;
+        cells.getOrDefault(QUERY, "").lines().count() > 1
+            ? "The query goes over several lines: a quotation mark is missing at its end, or must be"
+                + " doubled inside."
+            : given.getFieldCount() > columns.size()
+                ? "The row has "
+                    + given.getFieldCount()
+                    + " cells, more than there are columns ("
+                    + columns.size()
+                    + "): put a query with a comma into quotation marks."
+                : null;
     return new Row(given.getStartingLineNumber(), cells, problem);
   }
 

@@ -19,11 +19,14 @@ final class Routes {
           "/api/v1/letters",
           "/api/v1/suggest",
           "/api/v1/authorities",
+          ChangesRoute.PATH,
           "/api/v1/coverage",
           "/api/v1/record",
           "/api/v1/batch",
+          OpenApiRoute.PATH,
           "/health/live",
-          "/health/ready");
+          "/health/ready",
+          "/metrics");
 
   private Routes() {}
 
@@ -46,6 +49,7 @@ final class Routes {
     get(routes, "/api/v1/paragraphs/{id}/similar", answers::similar);
 
     get(routes, "/api/v1/suggest", answers::suggest);
+    get(routes, ChangesRoute.PATH, new ChangesRoute(service));
     get(routes, "/api/v1/coverage", answers::coverage);
     get(routes, "/api/v1/record", new RecordRoute(service));
     routes.post("/api/v1/batch", new BatchRoute(service));
@@ -54,15 +58,21 @@ final class Routes {
     get(routes, "/api/v1/authorities", authorities::all);
     get(routes, "/api/v1/authorities/{code}", authorities::one);
 
+    get(routes, OpenApiRoute.PATH, new OpenApiRoute());
+
     if (service.letters() != null) {
       WritingRoutes writing = new WritingRoutes(service, service.letters());
       routes.post("/api/v1/letters", writing::add);
       routes.delete("/api/v1/letters/{id}", writing::remove);
     }
+  }
 
+  /** Those for whoever watches over the process. */
+  static void addForWatching(RoutesConfig routes, Service service, Metrics metrics) {
     Health health = new Health(service);
     get(routes, "/health/live", health::live);
     get(routes, "/health/ready", health::ready);
+    get(routes, "/metrics", metrics::show);
   }
 
   /** HEAD is answered as GET is; the server leaves the body out. */

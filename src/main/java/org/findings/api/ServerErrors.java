@@ -21,8 +21,10 @@ final class ServerErrors extends ErrorHandler {
       Callback callback) {
     Headers.ALWAYS.forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Headers.PROBLEM);
+    String id = RequestId.of(request.getHeaders().get(RequestId.HEADER));
+    response.getHeaders().put(RequestId.HEADER, id);
     ProblemKind kind = ProblemKind.ofStatus(status);
-    response.write(true, ByteBuffer.wrap(new Problem(kind, detail(kind)).json()), callback);
+    response.write(true, ByteBuffer.wrap(new Problem(kind, detail(kind)).json(id)), callback);
   }
 
   /** The server's own words are about its inside. */
@@ -30,8 +32,9 @@ final class ServerErrors extends ErrorHandler {
     return switch (kind) {
       case ADDRESS_TOO_LONG, HEADERS_TOO_LONG ->
           "The address and headers are longer than this service reads.";
+      case NOT_READY -> "Findings is being stopped.";
       case INTERNAL -> "Findings failed to answer.";
-      default -> "The request is no HTTP that this service reads.";
+      default -> "The request is not HTTP that this service understands.";
     };
   }
 }

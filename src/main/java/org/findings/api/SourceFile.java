@@ -8,6 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.findings.intake.Version;
@@ -21,6 +23,9 @@ final class SourceFile implements Handler {
   /** A page of someone else's must do nothing in the name of this service. */
   private static final String SANDBOX =
       "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+  /** Media types that a file may have. */
+  static final List<String> TYPES = Arrays.stream(Format.values()).map(SourceFile::type).toList();
 
   private final Service service;
 
@@ -85,15 +90,18 @@ final class SourceFile implements Handler {
         .withHint("Index its folder again, or see the letter's text at /api/v1/letters/.");
   }
 
+  private static String type(Format format) {
+    return switch (format) {
+      case TEXT -> "text/plain";
+      case MARKDOWN -> "text/markdown";
+      case PDF -> "application/pdf";
+      case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+      case HTML -> "text/html";
+    };
+  }
+
   private static String type(Format format, byte[] bytes) {
-    String type =
-        switch (format) {
-          case TEXT -> "text/plain";
-          case MARKDOWN -> "text/markdown";
-          case PDF -> "application/pdf";
-          case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-          case HTML -> "text/html";
-        };
+    String type = type(format);
     return type.startsWith("text/") && isUtf8(bytes) ? type + "; charset=utf-8" : type;
   }
 

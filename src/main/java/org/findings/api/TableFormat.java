@@ -14,10 +14,14 @@ enum TableFormat {
       return JSON;
     }
     for (TableFormat format : values()) {
-      if (format.name().toLowerCase(Locale.ROOT).equals(code)) {
+      if (format.code().equals(code)) {
         return format;
       }
     }
     throw Names.badValue("format", code, "json, csv");
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

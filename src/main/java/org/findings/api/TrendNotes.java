@@ -16,10 +16,22 @@ public final class TrendNotes {
 
   private TrendNotes() {}
 
-  public static List<String> of(Trend trend) {
-    List<String> notes = new ArrayList<>();
+  /** What is true of all of it, whatever it is told by. */
+  static List<String> ofWhole(Trend trend) {
     if (trend.of().letters() == 0) {
-      notes.add("No letters pass the filters, so there is nothing to count in.");
+      return List.of(
+          "No letters pass the filters, so there is nothing to count in: is each of their values"
+              + " written as the letters have it?");
+    }
+    boolean bare = trend.found().matches() == 0 && trend.found().total().paragraphs() > 0;
+    return bare
+        ? List.of("What is found has no words that match, so only paragraphs and letters count.")
+        : List.of();
+  }
+
+  public static List<String> of(Trend trend) {
+    List<String> notes = new ArrayList<>(ofWhole(trend));
+    if (trend.of().letters() == 0) {
       return notes;
     }
     List<String> small = labels(trend, bucket -> bucket.of().isSmall());
@@ -29,7 +41,7 @@ public final class TrendNotes {
               + Base.FEW
               + " letters stand behind "
               + named(small)
-              + ": a letter more or less makes another rate. Look at low and high.");
+              + ": one letter more or less would change the rate a lot. Look at low and high.");
     }
     List<String> empty = labels(trend, bucket -> bucket.of().letters() == 0);
     if (!empty.isEmpty()) {

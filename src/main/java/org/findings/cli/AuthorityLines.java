@@ -83,7 +83,7 @@ final class AuthorityLines {
     Said said = letter.said();
     if (said != null) {
       out.println(
-          "  On what was asked: "
+          "  On what was looked for: "
               + Amount.paragraphs(said.paragraphs())
               + ", "
               + Amount.of(said.matches(), "match", "matches"));
@@ -104,8 +104,11 @@ final class AuthorityLines {
   }
 
   private void followUp(FollowUp followUp) {
-    String of = followUp.letter() == null ? "an inspection not held here" : followUp.letter();
-    out.println("  Since " + of + ", " + followUp.says().label() + ":");
+    String of =
+        followUp.letter() == null
+            ? "an earlier inspection (not held here)"
+            : "the earlier letter " + followUp.letter();
+    out.println("  Refers to " + of + ": " + followUp.says().label());
     String text = followUp.paragraph().text();
     out.println("    " + answers.marked(text, List.of(followUp.sentence())));
     followUp.about().forEach(then -> out.println("    Asked then: " + then.text()));

@@ -1,6 +1,7 @@
 package org.findings.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -90,8 +91,8 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private byte[] bytes() throws BadPath {
-    try {
-      return Files.readAllBytes(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(AskedBatch.LONGEST_LIST + 1);
     } catch (IOException e) {
       throw new BadPath(file + " can't be read. Name a table of queries in CSV.");
     }

@@ -27,7 +27,7 @@ final class CollocateLines {
         answer.base());
     notes.forEach(out::println);
     if (answer.words().isEmpty()) {
-      out.println("No word stands near often enough to be told.");
+      out.println("No word occurs near it often enough to be listed.");
       return;
     }
     int width = answer.words().stream().mapToInt(word -> named(word).length()).max().orElse(0);

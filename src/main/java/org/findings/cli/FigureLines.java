@@ -101,7 +101,7 @@ final class FigureLines {
             "matches",
             "per 100 letters",
             "(95 %)",
-            "10,000 words"));
+            "per 10,000 words"));
   }
 
   private void row(String first, int paragraphs, int letters, long matches, Base of) {
@@ -124,7 +124,7 @@ final class FigureLines {
   }
 
   private void line(List<String> cells) {
-    out.printf(Locale.UK, "%s %10s %14s %9s %15s %13s %12s%n", cells.toArray());
+    out.printf(Locale.UK, "%s  %10s  %14s  %9s  %15s  %13s  %16s%n", cells.toArray());
   }
 
   private static String padded(String label, int width) {

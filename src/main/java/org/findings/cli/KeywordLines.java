@@ -33,7 +33,7 @@ final class KeywordLines {
     if (markings.isEmpty()) {
       return;
     }
-    line("", "in a", "letters", "in b", "letters", "likelihood", "log ratio");
+    line("", "in a", "letters", "in b", "letters", "log-likelihood", "log ratio");
     for (Marking marking : markings) {
       line(
           marking.text(),
@@ -47,7 +47,7 @@ final class KeywordLines {
   }
 
   private void line(Object... cells) {
-    out.printf(Locale.UK, "%-32s %9s %8s %9s %8s %11s %10s%n", cells);
+    out.printf(Locale.UK, "%-32s %9s %8s %9s %8s %15s %10s%n", cells);
   }
 
   private static String number(long count) {

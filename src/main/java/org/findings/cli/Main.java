@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -62,7 +63,21 @@ public final class Main implements Runnable {
   static int run(PrintWriter out, PrintWriter err, String... args) {
     // It advises an option of the JVM that does little here, at every start.
     LUCENE.setLevel(Level.SEVERE);
-    return new CommandLine(new Main())
+    return run(System.getenv(), out, err, args);
+  }
+
+  static int run(
+      Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
+    CommandLine commands = new CommandLine(new Main());
+    try {
+      Settings settings = Settings.of(environment);
+      settings.requireKnown(commands);
+      commands.addSubcommand(new ConfigCommand(settings)).setDefaultValueProvider(settings);
+    } catch (BadSettings e) {
+      err.println(e.getMessage());
+      return Exit.REFUSED;
+    }
+    return commands
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(new WrongUse())

@@ -12,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.findings.api.Admission;
 import org.findings.api.Api;
+import org.findings.api.Service;
+import org.findings.api.Upkeep;
 import org.findings.intake.BadPath;
 import org.findings.intake.Intake;
 import org.findings.intake.Letters;
@@ -73,6 +75,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final AtomicBoolean samples = new AtomicBoolean();
+  private final Upkeep upkeep = new Upkeep();
 
   @SuppressWarnings("NullAway.Init") // by picocli
   ServeCommand() {}
@@ -83,10 +86,9 @@ final class ServeCommand implements Callable<Integer> {
     Thesaurus equivalents = thesaurus.thesaurus();
     Admission admitted = admission.admission(host);
     try (Opening opening = Opening.of(index.path());
-        Api api =
-            Api.start(opening, host, port, samples::get, equivalents, folder(opening), admitted)) {
+        Api api = Api.start(service(opening, equivalents, admitted), host, port)) {
       Engine engine = opening.orFail();
-      Runtime.getRuntime().addShutdownHook(new Thread(api::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(api, opening)));
       endWithParent();
       boolean ready = announce(engine, api);
       bringUpToDate(engine, ready);
@@ -98,8 +100,22 @@ final class ServeCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
-  private Letters folder(Opening opening) throws BadPath {
-    return new Letters(letters, opening, Parser.standard(), recognition.recogniser());
+  private Service service(Opening opening, Thesaurus equivalents, Admission admitted)
+      throws BadPath {
+    Letters folder = new Letters(letters, opening, Parser.standard(), recognition.recogniser());
+    return new Service(opening, samples::get, equivalents, upkeep, folder, admitted);
+  }
+
+  /** What is being written when the process ends is not committed: the next start does it again. */
+  private void stop(Api api, Opening opening) {
+    api.close();
+    if (!upkeep.isRunning()) {
+      try {
+        opening.close();
+      } catch (IOException e) {
+        err().println("The index was not closed in order: " + e.getMessage());
+      }
+    }
   }
 
   /** Maven, told to end by its process id alone, would leave behind what it started. */
@@ -141,13 +157,16 @@ final class ServeCommand implements Callable<Integer> {
 
   private void bringUpToDate(Engine engine, boolean ready)
       throws IOException, IndexProblem, BadPath {
+    upkeep.begin();
     try {
       Intake intake = new Intake(engine, Parser.standard(), recognition.recogniser());
       Report report = intake.run(List.of(letters), Terminal.progress(err(), Things.FILES));
+      upkeep.done();
       Path samplesFolder = Path.of(SAMPLES).toAbsolutePath().normalize();
       samples.set(report.roots().equals(Set.of(samplesFolder)));
       sayMore(report, ready);
     } catch (IOException | IndexProblem e) {
+      upkeep.failed();
       if (!ready) {
         throw e;
       }

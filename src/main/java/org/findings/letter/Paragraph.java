@@ -31,6 +31,8 @@ public record Paragraph(
     @Nullable String lead,
     List<String> notes) {
 
+  private static final String SPACES = " \t\n\r\f";
+
   public Paragraph {
     Require.text("paragraph id", id);
     Require.text("paragraph text", text);
@@ -47,7 +49,8 @@ public record Paragraph(
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean space = text.charAt(i) <= ' ';
+      char c = text.charAt(i);
+      boolean space = c <= ' ' && SPACES.indexOf(c) >= 0;
       words += inside || space ? 0 : 1;
       inside = !space;
     }

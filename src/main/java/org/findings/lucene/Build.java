@@ -1,6 +1,7 @@
 package org.findings.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Build {
   private final IndexState state;
   private final Mark mark;
+  private final Layout layout;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary;
@@ -31,6 +33,7 @@ final class Build {
   private final Map<Order, LetterOrder> orders = new ConcurrentHashMap<>();
 
   private Build(Layout layout, DirectoryReader reader) {
+    this.layout = layout;
     this.state = layout.state();
     this.mark = new Mark(layout.lineage(), layout.changes());
     this.reader = reader;
@@ -54,6 +57,16 @@ final class Build {
   /** Up to where changes are in it. */
   Mark mark() {
     return mark;
+  }
+
+  /** When it was written. */
+  Instant written() {
+    return layout.written();
+  }
+
+  /** How many files could not be read. */
+  int setAside() {
+    return layout.setAside();
   }
 
   DirectoryReader reader() {

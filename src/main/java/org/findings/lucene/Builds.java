@@ -67,6 +67,11 @@ final class Builds implements AutoCloseable {
     return Optional.empty();
   }
 
+  /** How many are open. */
+  int open() {
+    return former.size() + (newest == null ? 0 : 1);
+  }
+
   /** Opens the newest commit if it is not open yet, and lets go of builds kept long enough. */
   synchronized void refresh() throws IOException, IndexProblem {
     Build before = newest;

@@ -3,7 +3,6 @@ package org.findings.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.findings.search.FacetCount;
 import org.findings.search.Hit;
 import org.findings.search.Others;
 import org.findings.search.Questions;
-import org.findings.search.Scope;
 import org.findings.search.Search;
 import org.findings.search.TooCostly;
 import org.findings.search.UnknownParagraph;
@@ -53,32 +51,28 @@ final class Collapsing {
     boolean byScore = Searching.isByScore(search) && search.size() > 0;
     @Nullable LetterOrder order = byScore ? null : build.order(search.order());
     long after = after(order);
-    Set<Facet> filtered = searching.filtered();
-    Set<Facet> aside =
-        search.scope() == Scope.PARAGRAPH ? Sideways.of(filtered) : EnumSet.noneOf(Facet.class);
-    filtered.removeAll(aside);
-    Set<Facet> plain = EnumSet.noneOf(Facet.class);
-    plain.addAll(search.facets());
-    plain.removeAll(filtered);
-    @Nullable Sideways sideways =
-        aside.isEmpty() ? null : new Sideways(build, search.filters(), aside);
-    List<Filter> inQuery =
-        sideways == null ? search.filters() : searching.without(sideways.fields());
+    FacetPlan plan = FacetPlan.of(build, search);
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : filtered) {
+    for (Facet facet : plan.apart()) {
       try (Allowance.Part memory = allowance.part()) {
         CollapsingPass others =
             new CollapsingPass(
                 build, Set.of(facet), null, searching.stances(Set.of(facet)), order, memory);
-        List<Filter> filters = searching.without(Set.of(facet.field()));
+        List<Filter> filters = FacetPlan.without(search, facet);
         facets.put(facet, passed(query(filters, byScore), others, memory).counts(facet));
       }
     }
     try (Allowance.Part memory = allowance.part()) {
       CollapsingPass all =
-          new CollapsingPass(build, plain, sideways, searching.stances(plain), order, memory);
-      Groups groups = passed(query(inQuery, byScore), all, memory).groups();
-      for (Facet facet : plain) {
+          new CollapsingPass(
+              build,
+              plan.together(),
+              plan.sideways(),
+              searching.stances(plan.together()),
+              order,
+              memory);
+      Groups groups = passed(query(plan.inQuery(), byScore), all, memory).groups();
+      for (Facet facet : plan.together()) {
         facets.put(facet, all.counts(facet));
       }
       int[] first = groups.firstBehind(after, search.size() == 0 ? 0 : search.size() + 1);

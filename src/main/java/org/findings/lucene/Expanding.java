@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says which words of a build the words of a query stand for. */
 final class Expanding {
+  private static final String POSSESSIVE = "'s";
+
   private final Build build;
   private final Expansion expansion;
 
@@ -31,21 +33,27 @@ final class Expanding {
 
   /** In the order of the query, each word of it once; those that stand for themselves left out. */
   List<Expanded> of(Query query) throws IOException, TooCostly {
-    Set<Query.Term> terms = new LinkedHashSet<>();
-    collect(query, terms);
+    Set<Query.Term> terms = new LinkedHashSet<>(Expansion.terms(query));
     List<Expanded> expanded = new ArrayList<>();
     for (Query.Term term : terms) {
-      if (!(term instanceof Query.Word word) || word.form() == Form.INFLECTED) {
-        expanded.add(of(term));
+      Expanded each = of(term);
+      if (!isItselfAlone(each)) {
+        expanded.add(each);
       }
     }
     return expanded;
   }
 
+  private static boolean isItselfAlone(Expanded expanded) {
+    return expanded.term() instanceof Query.Word word
+        && word.form() == Form.EXACT
+        && expanded.words().stream().allMatch(use -> use.word().equals(word.text()));
+  }
+
   private Expanded of(Query.Term term) throws IOException, TooCostly {
     List<Use> uses = new ArrayList<>();
     for (String word : words(term)) {
-      int paragraphs = paragraphs(new Term(Fields.EXACT, word));
+      int paragraphs = paragraphs(word);
       if (paragraphs > 0) {
         uses.add(new Use(word, paragraphs));
       }
@@ -57,50 +65,49 @@ final class Expanding {
 
   private List<String> words(Query.Term term) throws IOException, TooCostly {
     return switch (term) {
-      case Query.Word word -> new WordForms(new IndexWords(build.reader())).of(word.text());
+      case Query.Word word ->
+          word.form() == Form.EXACT
+              ? List.of(word.text(), word.text() + POSSESSIVE)
+              : new WordForms(new IndexWords(build.reader())).of(word.text());
       case Query.Wildcard wildcard -> expansion.of(wildcard, Expansion.MOST_ALONE);
       case Query.Fuzzy fuzzy -> expansion.of(fuzzy, Expansion.MOST_ALONE);
     };
   }
 
-  private int paragraphs(Term word) throws IOException {
+  /**
+   * In how many paragraphs a word stands as it is written. Where its possessive stands the index
+   * has the word itself, too, at the same place: those places are not counted.
+   */
+  private int paragraphs(String word) throws IOException {
     int paragraphs = 0;
     for (LeafReaderContext segment : build.reader().leaves()) {
       LeafReader reader = segment.reader();
-      paragraphs += reader.hasDeletions() ? live(reader, word) : reader.docFreq(word);
-    }
-    return paragraphs;
-  }
-
-  private static int live(LeafReader reader, Term word) throws IOException {
-    @Nullable PostingsEnum found = reader.postings(word, PostingsEnum.NONE);
-    @Nullable Bits live = reader.getLiveDocs();
-    int paragraphs = 0;
-    if (found != null) {
+      @Nullable PostingsEnum found = postings(reader, word);
+      @Nullable PostingsEnum possessive = postings(reader, word + POSSESSIVE);
+      @Nullable Bits live = reader.getLiveDocs();
+      if (found == null) {
+        continue;
+      }
       for (int d = found.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = found.nextDoc()) {
-        paragraphs += live == null || live.get(d) ? 1 : 0;
+        boolean stands = found.freq() > freq(possessive, d);
+        paragraphs += stands && (live == null || live.get(d)) ? 1 : 0;
       }
     }
     return paragraphs;
   }
 
-  private static void collect(Query query, Set<Query.Term> terms) {
-    switch (query) {
-      case Query.Phrase phrase -> terms.addAll(phrase.terms());
-      case Query.Loose loose -> terms.addAll(loose.terms());
-      case Query.Near near -> {
-        collect(near.left(), terms);
-        collect(near.right(), terms);
-      }
-      case Query.And and -> and.parts().forEach(part -> collect(part, terms));
-      case Query.Or or -> or.parts().forEach(part -> collect(part, terms));
-      case Query.Not not -> collect(not.part(), terms);
-      case Query.Everything e -> {
-        // No words.
-      }
-      case Query.Where where -> {
-        // Metadata is no word of a text.
-      }
+  private static @Nullable PostingsEnum postings(LeafReader reader, String word)
+      throws IOException {
+    return reader.postings(new Term(Fields.EXACT, word), PostingsEnum.FREQS);
+  }
+
+  private static int freq(@Nullable PostingsEnum postings, int document) throws IOException {
+    if (postings == null) {
+      return 0;
     }
+    boolean there =
+        postings.docID() == document
+            || (postings.docID() < document && postings.advance(document) == document);
+    return there ? postings.freq() : 0;
   }
 }

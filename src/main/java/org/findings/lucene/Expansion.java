@@ -29,6 +29,9 @@ final class Expansion {
   /** Words for one within a phrase or proximity, where each is followed through the text. */
   static final int MOST_WITHIN = 128;
 
+  /** Words for all wildcards and fuzzy words of one query, each as often as it is written. */
+  static final int MOST_TOGETHER = 5_000;
+
   private static final int NO_PREFIX = 0;
   private static final boolean SWAP_IS_ONE_EDIT = true;
 
@@ -45,6 +48,47 @@ final class Expansion {
 
   List<String> of(Fuzzy fuzzy, int most) throws IOException, TooCostly {
     return remembered(fuzzy, most, () -> words(fuzzy, most));
+  }
+
+  /**
+   * Refuses a query whose words stand for more than {@link #MOST_TOGETHER}: each of them costs
+   * memory wherever it is asked for.
+   */
+  void requireFew(Query query) throws IOException, TooCostly {
+    int words = 0;
+    for (Query.Term term : terms(query)) {
+      words +=
+          switch (term) {
+            case Query.Word word -> 0;
+            case Wildcard wildcard -> of(wildcard, MOST_ALONE).size();
+            case Fuzzy fuzzy -> of(fuzzy, MOST_ALONE).size();
+          };
+      if (words > MOST_TOGETHER) {
+        throw new TooCostly(
+            "The wildcards and fuzzy words of the query stand for more than "
+                + MOST_TOGETHER
+                + " words together.",
+            "Use fewer of them, or add letters to them.");
+      }
+    }
+  }
+
+  /** Every word of a query, in its order, as often as it is written. */
+  static List<Query.Term> terms(Query query) {
+    return switch (query) {
+      case Query.Phrase phrase -> phrase.terms();
+      case Query.Loose loose -> loose.terms();
+      case Query.Near near -> of(List.of(near.left(), near.right()));
+      case Query.And and -> of(and.parts());
+      case Query.Or or -> of(or.parts());
+      case Query.Not not -> terms(not.part());
+      case Query.Everything e -> List.of();
+      case Query.Where where -> List.of();
+    };
+  }
+
+  private static List<Query.Term> of(List<Query> parts) {
+    return parts.stream().flatMap(part -> terms(part).stream()).toList();
   }
 
   /** One question asks for the same words several times: to count, to rank, to mark. */

@@ -1,6 +1,8 @@
 package org.findings.lucene;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,20 @@ import org.findings.search.IndexState;
  * @param layout version of fields and analysis; another one can't be searched by this program
  * @param lineage names the index through all its commits; one that was built anew has another
  * @param changes how many changes were ever noted in it
+ * @param setAside how many files could not be read
+ * @param written when
  * @param roots every folder and file that was indexed here
  */
-record Layout(int layout, IndexState state, String lineage, long changes, Set<Path> roots) {
+record Layout(
+    int layout,
+    IndexState state,
+    String lineage,
+    long changes,
+    int setAside,
+    Instant written,
+    Set<Path> roots) {
   /** Goes up whenever the same letter would be indexed differently. */
-  static final int CURRENT = 7;
+  static final int CURRENT = 8;
 
   Layout {
     roots = Set.copyOf(roots);
@@ -37,6 +48,8 @@ record Layout(int layout, IndexState state, String lineage, long changes, Set<Pa
     data.put("paragraphs", Integer.toString(state.paragraphs()));
     data.put("lineage", lineage);
     data.put("changes", Long.toString(changes));
+    data.put("set-aside", Integer.toString(setAside));
+    data.put("written", written.toString());
     data.put(
         "roots", roots.stream().map(Path::toString).sorted().collect(Collectors.joining("\n")));
     return data;
@@ -56,8 +69,10 @@ record Layout(int layout, IndexState state, String lineage, long changes, Set<Pa
                   Integer.parseInt(data.getOrDefault("paragraphs", "0"))),
               data.getOrDefault("lineage", ""),
               Long.parseLong(data.getOrDefault("changes", "0")),
+              Integer.parseInt(data.getOrDefault("set-aside", "0")),
+              Instant.parse(data.getOrDefault("written", Instant.EPOCH.toString())),
               roots));
-    } catch (NumberFormatException e) {
+    } catch (NumberFormatException | DateTimeParseException e) {
       return Optional.empty();
     }
   }

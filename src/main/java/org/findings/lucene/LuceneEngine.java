@@ -12,6 +12,7 @@ import org.findings.search.Answer;
 import org.findings.search.AuthoritiesAnswer;
 import org.findings.search.AuthorityHistory;
 import org.findings.search.AuthorityQuestion;
+import org.findings.search.Changes;
 import org.findings.search.Checkup;
 import org.findings.search.CollocateSearch;
 import org.findings.search.Collocates;
@@ -49,6 +50,7 @@ import org.findings.search.TooCostly;
 import org.findings.search.Trend;
 import org.findings.search.TrendSearch;
 import org.findings.search.UnknownParagraph;
+import org.findings.search.Vitals;
 import org.findings.search.Writing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -276,9 +278,25 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public Changes changes(@Nullable Mark since, int size) throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      Build build = lease.build();
+      Mark from = since == null ? new Mark(build.mark().lineage(), 0) : since;
+      return ChangeLog.next(build, from, size);
+    }
+  }
+
+  @Override
   public IndexState state() throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return lease.build().state();
+    }
+  }
+
+  @Override
+  public Vitals vitals() throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return VitalSigns.of(lease.build(), folder, builds.open());
     }
   }
 

@@ -3,19 +3,24 @@ package org.findings.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.findings.letter.Ids;
 import org.findings.letter.Letter;
+import org.findings.search.Change;
+import org.findings.search.Change.What;
 import org.findings.search.FileEntry;
 import org.findings.search.FileEntry.Read;
+import org.findings.search.FileEntry.SetAside;
 import org.findings.search.IndexState;
 import org.findings.search.Lookup;
 import org.findings.search.StoredLetter;
@@ -88,12 +93,12 @@ final class LuceneWriting implements Writing {
       }
     }
     if (former == null) {
-      change(named.id(), Ledger.Change.ADDED, file.sha256());
+      change(named.id(), What.ADDED, file.sha256());
     } else if (former.equals(named.id())) {
-      change(named.id(), Ledger.Change.CHANGED, file.sha256());
+      change(named.id(), What.CHANGED, file.sha256());
     } else {
-      change(former, Ledger.Change.REMOVED, file.sha256());
-      change(named.id(), Ledger.Change.ADDED, file.sha256());
+      removed(former, file.path());
+      change(named.id(), What.ADDED, file.sha256());
     }
     keep(file.withOutcome(new Read(named.id())));
     return named.id();
@@ -105,7 +110,7 @@ final class LuceneWriting implements Writing {
     boolean stays = file.outcome() instanceof Read read && read.letterId().equals(former);
     if (former != null && !stays) {
       forgetLetter(former);
-      change(former, Ledger.Change.REMOVED, file.sha256());
+      removed(former, file.path());
     }
     keep(file);
   }
@@ -119,7 +124,7 @@ final class LuceneWriting implements Writing {
     String former = letterOf(path);
     if (former != null) {
       forgetLetter(former);
-      change(former, Ledger.Change.REMOVED, file.sha256());
+      removed(former, path);
     }
     files.remove(path);
     writer.deleteDocuments(Ledger.file(path));
@@ -132,10 +137,15 @@ final class LuceneWriting implements Writing {
       return;
     }
     IndexState state = new IndexState(randomName(), letters, paragraphs);
-    Layout layout = new Layout(Layout.CURRENT, state, lineage, changes, roots);
+    Layout layout =
+        new Layout(Layout.CURRENT, state, lineage, changes, setAside(), Instant.now(), roots);
     writer.setLiveCommitData(layout.toUserData().entrySet());
     writer.commit();
     changed = false;
+  }
+
+  private int setAside() {
+    return (int) files.values().stream().filter(f -> f.outcome() instanceof SetAside).count();
   }
 
   private static String randomName() {
@@ -219,9 +229,15 @@ final class LuceneWriting implements Writing {
     writer.deleteDocuments(new Term(Fields.LETTER, id));
   }
 
-  private void change(String letterId, Ledger.Change change, String sha256) throws IOException {
-    writer.addDocument(Ledger.document(++changes, letterId, change, sha256));
+  private void change(String letterId, What what, String sha256) throws IOException {
+    Change change = new Change(letterId, what, sha256, Instant.now());
+    writer.addDocument(ChangeLog.document(++changes, change));
     changed = true;
+  }
+
+  /** The letter of a file goes, or takes another id. */
+  private void removed(String letterId, Path path) throws IOException {
+    change(letterId, What.REMOVED, Objects.requireNonNull(files.get(path)).sha256());
   }
 
   private void keep(FileEntry file) throws IOException {

@@ -58,6 +58,11 @@ final class QueryTranslation {
     this.purpose = purpose;
   }
 
+  /** Refuses what stands for more words than one question may. */
+  void requireFew(Query query) throws IOException, TooCostly {
+    expansion.requireFew(query);
+  }
+
   /** The same for another purpose. */
   QueryTranslation to(Purpose other) {
     return new QueryTranslation(filters, expansion, other);

@@ -3,8 +3,6 @@ package org.findings.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,29 +65,20 @@ final class Searching {
     boolean byScore = isByScore(search);
     @Nullable ScoreDoc afterScore = byScore ? afterScore(build, search) : null;
     @Nullable Place afterPlace = byScore ? null : afterPlace(search);
-    Set<Facet> filtered = filtered();
-    Set<Facet> aside =
-        search.scope() == Scope.PARAGRAPH ? Sideways.of(filtered) : EnumSet.noneOf(Facet.class);
-    filtered.removeAll(aside);
-    Set<Facet> plain = EnumSet.noneOf(Facet.class);
-    plain.addAll(search.facets());
-    plain.removeAll(filtered);
-    @Nullable Sideways sideways =
-        aside.isEmpty() ? null : new Sideways(build, search.filters(), aside);
-    List<Filter> inQuery = sideways == null ? search.filters() : without(sideways.fields());
-    Tally tally = new Tally(build, plain, sideways, stances(plain));
+    FacetPlan plan = FacetPlan.of(build, search);
+    Tally tally = new Tally(build, plan.together(), plan.sideways(), stances(plan.together()));
     List<Found> found =
         byScore
-            ? countedAndRanked(tally, inQuery, afterScore)
-            : countedAndPlaced(tally, inQuery, afterPlace);
+            ? countedAndRanked(tally, plan.inQuery(), afterScore)
+            : countedAndPlaced(tally, plan.inQuery(), afterPlace);
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : plain) {
+    for (Facet facet : plan.together()) {
       facets.put(facet, tally.counts(facet));
     }
-    for (Facet facet : filtered) {
+    for (Facet facet : plan.apart()) {
       Tally others =
           selection.pass(
-              selection.counted(without(Set.of(facet.field()))),
+              selection.counted(FacetPlan.without(search, facet)),
               new Tally(build, Set.of(facet), null, stances(Set.of(facet))));
       facets.put(facet, others.counts(facet));
     }
@@ -105,19 +94,6 @@ final class Searching {
   /** What hits say of what matched in them, where that is counted. */
   @Nullable HitStances stances(Set<Facet> counted) throws IOException, TooCostly {
     return counted.contains(Facet.STANCE) ? selection.stances() : null;
-  }
-
-  /** Counts of a facet ignore its own filter, so that several of its values can be chosen. */
-  Set<Facet> filtered() {
-    Set<Field> fields = new HashSet<>();
-    search.filters().forEach(filter -> fields.add(filter.field()));
-    Set<Facet> filtered = EnumSet.noneOf(Facet.class);
-    search.facets().stream().filter(facet -> fields.contains(facet.field())).forEach(filtered::add);
-    return filtered;
-  }
-
-  List<Filter> without(Set<Field> fields) {
-    return search.filters().stream().filter(filter -> !fields.contains(filter.field())).toList();
   }
 
   /**

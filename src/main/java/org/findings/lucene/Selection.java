@@ -59,6 +59,7 @@ final class Selection {
 
   private Query found(List<Filter> filters, QueryTranslation translation)
       throws IOException, TooCostly {
+    translation.requireFew(search.query());
     Query all = ofAll(filters, translation);
     return same == null
         ? all

@@ -13,6 +13,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFieldVisitor;
@@ -113,5 +114,10 @@ final class StoredDocuments {
     @Nullable BytesRef bytes = document.getBinaryValue(field);
     BytesRef there = Objects.requireNonNull(bytes, field);
     return BytesRef.deepCopyOf(there).bytes;
+  }
+
+  static long number(Document document, String field) {
+    @Nullable IndexableField number = document.getField(field);
+    return Objects.requireNonNull(number, field).numericValue().longValue();
   }
 }

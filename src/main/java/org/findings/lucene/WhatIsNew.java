@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.findings.lucene.Ledger.Change;
+import org.findings.search.Change;
+import org.findings.search.Change.What;
 import org.findings.search.Mark;
 import org.findings.search.News;
 
@@ -14,23 +15,20 @@ final class WhatIsNew {
   private WhatIsNew() {}
 
   static News since(Build build, Mark mark) throws IOException {
-    boolean comparable =
-        mark.lineage().equals(build.mark().lineage()) && mark.change() <= build.mark().change();
-    List<Map.Entry<String, Change>> changes =
-        comparable ? Ledger.changes(build.reader(), mark.change()) : List.of();
-    Map<String, Change> first = new TreeMap<>();
-    Map<String, Change> last = new TreeMap<>();
-    for (Map.Entry<String, Change> change : changes) {
-      first.putIfAbsent(change.getKey(), change.getValue());
-      last.put(change.getKey(), change.getValue());
+    boolean comparable = ChangeLog.isOf(mark, build);
+    Map<String, What> first = new TreeMap<>();
+    Map<String, What> last = new TreeMap<>();
+    for (Change change : ChangeLog.since(build, mark)) {
+      first.putIfAbsent(change.letter(), change.what());
+      last.put(change.letter(), change.what());
     }
     List<String> added = new ArrayList<>();
     List<String> changed = new ArrayList<>();
     List<String> removed = new ArrayList<>();
     first.forEach(
         (letter, began) -> {
-          boolean then = began != Change.ADDED;
-          boolean now = last.get(letter) != Change.REMOVED;
+          boolean then = began != What.ADDED;
+          boolean now = last.get(letter) != What.REMOVED;
           if (now) {
             (then ? changed : added).add(letter);
           } else if (then) {

@@ -16,6 +16,9 @@ final class WordForms {
   private static final List<String> INFLECTIONS =
       List.of("s", "es", "d", "ed", "ing", "ings", "ied", "ies");
 
+  /** What a stem may have lost of its end: agre(e), multi, exce(ed). */
+  private static final List<String> LOST = List.of("e", "y", "i", "ee", "eed");
+
   private final IndexWords words;
   private final Inflections inflections = new Inflections();
 
@@ -41,6 +44,11 @@ final class WordForms {
     return found;
   }
 
+  private static Automaton optional(List<String> endings) {
+    return Operations.optional(
+        Operations.union(endings.stream().map(Automata::makeString).toList()));
+  }
+
   /** Takes all that may have a stem, and more: whoever uses it looks at their stems. */
   private static CompiledAutomaton withEndings(String stem) {
     boolean vowel = stem.endsWith("e") || stem.endsWith("i");
@@ -51,10 +59,8 @@ final class WordForms {
             List.of(
                 Automata.makeString(common),
                 Operations.optional(Automata.makeChar(last)),
-                Operations.optional(
-                    Operations.union(List.of(Automata.makeChar('e'), Automata.makeChar('y')))),
-                Operations.optional(
-                    Operations.union(INFLECTIONS.stream().map(Automata::makeString).toList())),
+                optional(LOST),
+                optional(INFLECTIONS),
                 Operations.optional(Automata.makeString("'s"))));
     Automaton determined = Operations.determinize(all, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     return new CompiledAutomaton(determined, false, true, false);

@@ -96,7 +96,18 @@ public interface Engine extends AutoCloseable {
    */
   Keywords keywords(KeywordSearch search) throws IOException, NotReady, TooCostly, UnknownParagraph;
 
+  /**
+   * What happened to letters behind a mark, the first of it, in order.
+   *
+   * @param since null for all since the index was begun
+   * @param size how many changes at most, at least 1
+   */
+  Changes changes(@Nullable Mark since, int size) throws IOException, NotReady;
+
   IndexState state() throws IOException, NotReady;
+
+  /** How the engine is; cheap enough to be asked every few seconds. */
+  Vitals vitals() throws IOException, NotReady;
 
   /** Sees to it that searches from now on see what is committed by now. */
   void refresh() throws IOException, IndexProblem;

@@ -65,7 +65,7 @@ class BatchTest {
     assertThat(rows.getFirst())
         .isEqualTo(
             "line,name,q,year,means,paragraphs,letters,authorities,matches,of.letters,"
-                + "of.paragraphs,of.words,per100Letters,per10000Words,low,high,small,problem,"
+                + "of.paragraphs,of.words,per100Letters,per10000Words,low,high,small,notes,problem,"
                 + "attribution");
     assertThat(counts(rows))
         .containsExactly(
@@ -88,9 +88,10 @@ class BatchTest {
         .endsWith(
             "2020.paragraphs,2020.letters,2020.matches,2021.paragraphs,2021.letters,2021.matches,"
                 + "2022.paragraphs,2022.letters,2022.matches,"
-                + "2023.paragraphs,2023.letters,2023.matches,problem,attribution");
+                + "2023.paragraphs,2023.letters,2023.matches,notes,problem,attribution");
     assertThat(rows.get(1)).contains(",1,1,1,1,1,1,,,,1,1,2,,");
-    assertThat(rows.get(2)).contains(",0,0,0,0,0,0,0,,,,,false,,,,,,,,,,,,,");
+    assertThat(rows.get(2))
+        .contains(",0,0,0,0,0,0,0,,,,,false,,,,,,,,,,,,,\"No letters pass the filters, so");
   }
 
   @Test
@@ -155,6 +156,7 @@ class BatchTest {
           ''           | 'name,year\\na,2020'| 400    | The list has no column q.
           ''           | 'q,authorty\\na,b'  | 400    | 'The list has a column ''authorty'', which means nothing here.'
           ''           | 'q,Q\\na,b'         | 400    | 'The list has two columns called ''q''.'
+          ''           | 'q;year\na;b'       | 400    | 'The list has a column ''q;year'', which means nothing here.'
           ?by=month    | 'q\\na'             | 400    | '''month'' is no value of by.'
           ?format=pdf  | 'q\\na'             | 400    | '''pdf'' is no value of format.'
           ?q=a         | 'q\\na'             | 400    | 'unknown parameter ''q'''
@@ -181,6 +183,12 @@ class BatchTest {
     assertThat(detail(served.withBody("POST", "/api/v1/batch", "application/json", "{}")))
         .isEqualTo("415 The body's type is 'application/json'.");
     assertThat(served.get("/api/v1/batch").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void aQuotationThatIsNeverClosedTakesNoOtherRowsWithItUnsaid() throws Exception {
+    assertThat(String.join(" ", table("", "name,q\na,drift\nb,\"drift\nc,delay\n")))
+        .contains("The query goes over several lines: a quotation mark is missing at its end");
   }
 
   @Test

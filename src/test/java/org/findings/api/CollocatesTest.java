@@ -174,7 +174,7 @@ class CollocatesTest {
     assertThat(json.get("phrases").isNull()).isTrue();
     assertThat(KeywordsJson.notes(search, answer))
         .containsExactly(
-            "No phrases are told, since none were gathered yet. Ask again in some minutes.");
+            "No phrases are listed, since none were gathered yet. Ask again in some minutes.");
   }
 
   /** Groups by their kind. */

@@ -206,8 +206,7 @@ class ExportTest {
           }
           throw new IOException("the disk is gone");
         };
-    try (Api api =
-            Api.start(() -> engine(failing), "127.0.0.1", 0, () -> false, Thesaurus.standard());
+    try (Api api = Api.start(reading(failing), "127.0.0.1", 0);
         HttpClient client = HttpClient.newHttpClient()) {
       URI address = URI.create("http://127.0.0.1:" + api.port() + "/api/v1/export" + parameters);
       return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
@@ -229,8 +228,7 @@ class ExportTest {
             ended.countDown();
           }
         };
-    try (Api api =
-        Api.start(() -> engine(endless), "127.0.0.1", 0, () -> false, Thesaurus.standard())) {
+    try (Api api = Api.start(reading(endless), "127.0.0.1", 0)) {
       try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
         socket
             .getOutputStream()
@@ -244,6 +242,10 @@ class ExportTest {
   }
 
   /** The real engine, but for its exports. */
+  private Service reading(Exporting exporting) {
+    return Service.reading(() -> engine(exporting), () -> false, Thesaurus.standard());
+  }
+
   private Engine engine(Exporting exporting) {
     return (Engine)
         Proxy.newProxyInstance(

@@ -61,6 +61,8 @@ class NotesTest {
           q=drift&year=2031               | The filter “2031” leaves nothing: without it 3 paragraphs are found.
           q=drift&year=2031&role=improvement | The filters together leave nothing, and none of them alone: without any of them 3 paragraphs are found.
           q=delay&year=2021&role=finding  | The filter “2021” leaves nothing: without it 2 paragraphs are found.
+          q=                              | ''
+          q=&year=2020                    | ''
           q=&year=2031                    | The filter “2031” leaves nothing: without it 7 paragraphs are found.
           q=hub&year=2031                 | ''
           q=NOT drift&role=footnote       | The filter “in footnotes” leaves nothing: without it 4 paragraphs are found.

@@ -153,6 +153,6 @@ class PostedSearchTest {
   void leavesNothingToTheAddress() throws Exception {
     assertThat(served.post(SEARCH + "?q=drift", "{}").body()).contains("unknown-parameter");
     assertThat(served.send("PUT", SEARCH).headers().firstValue("Allow"))
-        .hasValue("GET, HEAD, POST");
+        .hasValue("GET, HEAD, OPTIONS, POST");
   }
 }

@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.findings.intake.Written;
 import org.junit.jupiter.api.AfterAll;
@@ -93,13 +95,34 @@ paragraphs/%s?q=x     | unknown-parameter     | unknown parameter 'q' | This add
   }
 
   @Test
+  void wildcardsThatStandForVeryManyWordsTogetherAreRefused(@TempDir Path other) throws Exception {
+    try (Served many = new Served(other)) {
+      StringBuilder words = new StringBuilder();
+      for (int i = 0; i < 900; i++) {
+        words.append("a").append((char) ('a' + i % 26)).append(i).append(' ');
+      }
+      many.write("kent.txt", Written.letter("Kent", "1 May 2020", words.toString()));
+      many.index();
+      assertThat(many.get("/api/v1/search?q=a*").statusCode()).isEqualTo(200);
+      String often = String.join("+OR+", Collections.nCopies(200, "a*"));
+      for (String route : List.of("search", "concordance", "trends", "collocates", "record")) {
+        HttpResponse<String> response = many.get("/api/v1/" + route + "?q=" + often);
+        assertThat(response.statusCode()).as(route).isEqualTo(400);
+        assertThat(response.body()).contains("stand for more than 5000 words together");
+      }
+    }
+  }
+
+  @Test
   void aQueryWithThePlaceOfWhatIsWrong() throws Exception {
-    JsonNode quote = Served.read(served.get("/api/v1/search?q=drift+%22and"));
+    String named = "/api/v1/search?q=drift+%22and";
+    JsonNode quote = Served.read(served.get(named, "X-Request-Id", "r1"));
     assertThat(quote.toString())
         .isEqualTo(
             """
             {"type":"urn:findings:problem:bad-query","title":"The query can’t be understood",\
             "status":400,"detail":"The quotation mark at position 7 is never closed.",\
+            "instance":"urn:findings:request:r1",\
             "hint":"Add a closing \\" after the phrase, or take the mark out.","at":6,\
             "parameter":"q","repaired":{"text":"drift \\"and\\"",\
             "means":"any form of “drift” and the exact word “and”",\
@@ -125,7 +148,6 @@ paragraphs/%s?q=x     | unknown-parameter     | unknown parameter 'q' | This add
       textBlock =
           """
           /api/v1/serch          | 404 | Did you mean /api/v1/search?
-          /api/v1/changes        | 404 | This version does not offer it.
           /elsewhere             | 404 | The API's addresses begin with /api/v1/
           /api/v1/letters/nope   | 404 | Ids stand in the answers of /api/v1/search
           /api/v1/paragraphs/a.b | 404 | Ids stand in the answers of /api/v1/search
@@ -145,7 +167,7 @@ paragraphs/%s?q=x     | unknown-parameter     | unknown parameter 'q' | This add
     HttpResponse<String> response = served.send("DELETE", "/api/v1/letters/" + KENT);
 
     assertThat(response.statusCode()).isEqualTo(405);
-    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD");
+    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
     assertThat(response.body()).contains("DELETE is not offered here.");
   }
 
@@ -154,7 +176,7 @@ paragraphs/%s?q=x     | unknown-parameter     | unknown parameter 'q' | This add
     HttpResponse<String> response = served.post("/api/v1/letters", "a letter");
 
     assertThat(response.statusCode()).isEqualTo(405);
-    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD");
+    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
     assertThat(served.post("/api/v1/nope", "{}").statusCode()).isEqualTo(404);
   }
 

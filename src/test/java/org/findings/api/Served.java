@@ -45,7 +45,8 @@ final class Served implements AutoCloseable {
   Served(Path folder, BooleanSupplier samples) throws Exception {
     letters = folder.resolve("letters");
     engine = LuceneEngine.create(folder.resolve("index"));
-    api = Api.start(() -> engine, "127.0.0.1", 0, samples, Thesaurus.standard());
+    Service reading = Service.reading(() -> engine, samples, Thesaurus.standard());
+    api = Api.start(reading, "127.0.0.1", 0);
   }
 
   /** One that takes letters in and out. */
@@ -53,9 +54,10 @@ final class Served implements AutoCloseable {
     letters = Files.createDirectories(folder.resolve("letters"));
     engine = LuceneEngine.create(folder.resolve("index"));
     Letters taken = new Letters(letters, () -> engine, Parser.standard(), Recogniser.NONE);
-    api =
-        Api.start(
-            () -> engine, "127.0.0.1", 0, () -> false, Thesaurus.standard(), taken, admission);
+    Service service =
+        new Service(
+            () -> engine, () -> false, Thesaurus.standard(), new Upkeep(), taken, admission);
+    api = Api.start(service, "127.0.0.1", 0);
   }
 
   /** Two letters, in both of which there is drift. */
@@ -82,7 +84,7 @@ final class Served implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), BodyHandlers.ofString());
+    return checked(request.build());
   }
 
   HttpResponse<String> sendBytes(String method, String path, byte[] body, String... headers)
@@ -105,12 +107,18 @@ final class Served implements AutoCloseable {
 
   HttpResponse<String> withBody(String method, String path, String type, String body)
       throws Exception {
-    return client.send(
+    return checked(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + path))
             .method(method, BodyPublishers.ofString(body))
             .header("Content-Type", type)
-            .build(),
-        BodyHandlers.ofString());
+            .build());
+  }
+
+  /** Every answer in these tests must be one that the description of the API promises. */
+  private HttpResponse<String> checked(HttpRequest request) throws Exception {
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    Contract.check(response);
+    return response;
   }
 
   /** The answer, which must be a good one. */

@@ -75,8 +75,8 @@ class TrendsTest {
     assertThat(bucket.get("small").booleanValue()).isTrue();
     assertThat(answer.get("notes").get(0).stringValue())
         .isEqualTo(
-            "Fewer than 10 letters stand behind 2020, 2021: a letter more or less makes another"
-                + " rate. Look at low and high.");
+            "Fewer than 10 letters stand behind 2020, 2021: one letter more or less would change"
+                + " the rate a lot. Look at low and high.");
   }
 
   @Test
@@ -177,6 +177,8 @@ class TrendsTest {
     assertThat(answer.at("/words/a").toString()).contains("\"delay\"").doesNotContain("\"drift\"");
     assertThat(answer.at("/index/build").stringValue()).isNotBlank();
     assertThat(served.json("/api/v1/compare?q=+&a=&b=").get("words").get("a")).isEmpty();
+    assertThat(served.json("/api/v1/compare?a=authority%3DKent&b=").get("notes").toString())
+        .contains("a has only 1 letter, and a word must stand in 3, so none of it is listed.");
     List<String> table =
         served
             .get(
@@ -216,6 +218,7 @@ class TrendsTest {
         "compare?a= | b | There is no b, one side of the two.",
         "compare?a=&b=&in=letter | in | in is given, but no q that it could say anything of.",
         "compare?a=&b=stance%3Dnegated | stance | stance is given, but no q that it could say anything of.",
+        "compare?q=*:*&syntax=lucene&a=&b= | q | q asks for every paragraph, so there is nothing to compare.",
         "compare?a=&b=&size=501 | size | size is '501', not a whole number from 0 to 500.",
         "compare?a=&b=&leastLetters=0 | leastLetters | leastLetters is '0', not a whole number from 1 to 1000000.",
         "compare?q=drift&a=&b=&size=3 | size | size is given, but with a q no words are listed.",

@@ -174,7 +174,7 @@ class CommandsTest {
         .startsWith("1 match in 1 paragraph in 1 letter of 1 authority: any form of “drift”")
         .contains("Fewer than 10 letters stand behind Focused visit: ")
         .containsPattern(
-            "kind +paragraphs +letters +matches +per 100 letters +\\(95 %\\) +10,000 words\n")
+            "kind +paragraphs +letters +matches +per 100 letters +\\(95 %\\) +per 10,000 words\n")
         .containsPattern("Focused visit +1 +1 of 1 +1 +100.0 ! +20.7–100.0 +\\d");
     assertThat(compared.out())
         .contains("a: 2020\nb: 1999\n")
@@ -220,7 +220,7 @@ class CommandsTest {
         .startsWith("1 match in 1 paragraph of 1 letter; ")
         .contains("log-likelihood", "delay");
     assertThat(Ran.of("collocates", "zzz", "--index", index).out())
-        .endsWith("No word stands near often enough to be told.\n");
+        .endsWith("No word occurs near it often enough to be listed.\n");
     assertThat(Ran.of("collocates", "drift", "--index", index, "--csv", "--least=1").out())
         .contains("word,forms,observed,expected,logLikelihood,logDice");
     assertThat(Ran.of("collocates", "drift", "--index", index, "--json").out())

@@ -39,7 +39,7 @@ class EvidenceCommandsTest {
         .containsSubsequence(
             "Query as typed: drift*\n",
             "“drift*” stands for: drift (2)\n",
-            "Filters: 2020\n",
+            "Filters: year (2020)\n",
             "Found: 1 paragraph in 1 letter of 1 authority, 1 match\n",
             "What is new later: /api/v1/record?q=drift*&year=2020&since=");
     String since = ran.out().replaceFirst("(?s).*&since=(\\S+).*", "$1");
@@ -72,7 +72,9 @@ class EvidenceCommandsTest {
         .contains("Counting 2 queries")
         .endsWith("Wrote 2 queries to " + table + ".\n");
     List<String> rows = Files.readString(table).lines().toList();
-    assertThat(rows.getFirst()).contains(",2020.paragraphs,").contains(",2021.matches,problem,");
+    assertThat(rows.getFirst())
+        .contains(",2020.paragraphs,")
+        .contains(",2021.matches,notes,problem,");
     assertThat(rows.get(1)).startsWith("2,one,drift,any form of “drift”");
     assertThat(rows.get(2)).contains("The parenthesis at position 1 is never closed.");
     assertThat(Ran.of("batch", list, "--by", "year", "--index", index).out())
@@ -80,7 +82,10 @@ class EvidenceCommandsTest {
 
     Files.write(list, "q\nd\u00e9j\u00e0\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(Ran.of("batch", list, "--index", index, "-o", table).err())
-        .isEqualTo("The list is no text in UTF-8.\nSave it as CSV UTF-8.\n");
+        .isEqualTo("The list is not UTF-8 text.\nSave it as CSV UTF-8.\n");
+    Files.writeString(list, "q\n" + "x".repeat(2 << 20));
+    assertThat(Ran.of("batch", list, "--index", index).err())
+        .startsWith("The list is longer than 1024 KB.");
     assertThat(Ran.of("batch", folder.resolve("no.csv"), "--index", index).err())
         .endsWith("no.csv can't be read. Name a table of queries in CSV.\n");
     assertThat(Files.readString(table)).as("the older table stays").contains("one,drift");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +183,8 @@ class PairQueryTest {
     }
 
     org.apache.lucene.search.Query translated(Query query) throws Exception {
-      Layout layout = new Layout(Layout.CURRENT, new IndexState("1", 1, 1), "1", 0, Set.of());
+      Layout layout =
+          new Layout(Layout.CURRENT, new IndexState("1", 1, 1), "1", 0, 0, Instant.EPOCH, Set.of());
       return new QueryTranslation(Build.of(reader, layout)).of(query);
     }
 

@@ -80,6 +80,12 @@ class AccessibilityTest {
     assertThat(visitor.page().locator(".paragraph.here")).isFocused();
     look(visitor, dark, "");
 
+    visitor.opens("/api/");
+    assertThat(visitor.page().locator("#collocates")).isVisible();
+    visitor.page().getByText("parameters of collocates").click();
+    look(visitor, dark, "The API");
+    visitor.seesNoSidewaysScroll();
+
     assertThat(violations).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.findings.api.Api;
+import org.findings.api.Service;
 import org.findings.intake.Intake;
 import org.findings.intake.Progress;
 import org.findings.lucene.LuceneEngine;
@@ -87,7 +88,9 @@ final class Served implements AutoCloseable {
   void start() throws Exception {
     Engine opened = LuceneEngine.create(own.resolve("index"));
     engine = opened;
-    api = Api.start(() -> opened, HOST, port, () -> letters.equals(SAMPLES), Thesaurus.standard());
+    Service service =
+        Service.reading(() -> opened, () -> letters.equals(SAMPLES), Thesaurus.standard());
+    api = Api.start(service, HOST, port);
     port = api.port();
   }
 
