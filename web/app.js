@@ -11,11 +11,14 @@ import { render } from './html/render.js';
 import { letterPage } from './letter/letter-page.js';
 import { isOfQuery, problemPanel } from './problem/problem.js';
 import { queryAdvice } from './problem/query-problem.js';
+import { labels } from './results/labels.js';
 import { resultsPage } from './results/results-page.js';
 import { wholeParagraphs } from './results/whole.js';
 import { searchBox } from './search-box/search-box.js';
 import { similarPage } from './similar/similar-page.js';
 import { askSuggestions } from './suggest/ask-suggestions.js';
+import { searches } from './views/searched.js';
+import { pages } from './views/pages.js';
 
 const place = (id) => document.getElementById(id);
 const view = place('view');
@@ -35,7 +38,9 @@ const sheet = filterPlace(filters.panel, {
 const announce = announcer(place('announcer'));
 const awaited = busy({ layout, view });
 const whole = wholeParagraphs(view);
-const found = resultsPage({ view, whole, filters, search });
+const context = { view, whole, filters, search, labels: labels(), searches: searches() };
+const found = resultsPage(context);
+const others = pages(context);
 const likenesses = similarPage({ view, whole });
 const reading = letterPage({ view });
 
@@ -50,9 +55,10 @@ async function show(href, arrival) {
   clearTimeout(retry);
   const state = readAddress(href);
   box.write(state.q);
-  awaited.begin(before && (before.state.read !== state.read || before.state.like !== state.like));
+  awaited.begin(before && (before.state.read !== state.read || before.state.like !== state.like || before.state.see !== state.see));
   try {
-    const page = state.read ? reading : state.like ? likenesses : found;
+    const page = await pageOf(state);
+    if (signal.aborted) return;
     const shown = await page.open(state, { ...arrival, signal });
     settle(shown, state, arrival);
   } catch (error) {
@@ -62,15 +68,21 @@ async function show(href, arrival) {
   }
 }
 
+async function pageOf(state) {
+  if (state.read) return reading;
+  if (state.like) return likenesses;
+  return state.see ? others.of(state.see) : found;
+}
+
 function settle(shown, state, arrival) {
   awaited.end();
-  layout.dataset.view = shown.kind;
+  layout.dataset.view = shown.layout ?? shown.kind;
   document.title = shown.title ? `${shown.title} – Findings` : 'Findings';
   box.complain(null);
   if (arrival.how === 'new') box.closeHelp();
   render(place('samples'), shown.index?.samples === true ? samples() : html``);
   place('feed').href = feedAddress(shown.searched ?? state);
-  render(place('foot'), foot(shown.index, shown.searched ?? state));
+  render(place('foot'), foot(shown.index, shown.json, shown.searched ?? state));
   if (shown.sheet) place('sheet-show').textContent = shown.sheet;
   arrive({ view, box }, shown, state, arrival, before);
   announce(shown.say);

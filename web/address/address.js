@@ -1,3 +1,5 @@
+import { isOfSearch, isView, optionsOf } from './views.js';
+
 /** Filters with counts, in the order in which they are offered. */
 export const COUNTED = [
   'year',
@@ -21,13 +23,14 @@ export const MANNERS = ['syntax', 'in', 'variants', 'thesaurus', 'without', 'ide
 const NARROWING = [...COUNTED, ...UNCOUNTED, ...MANNERS];
 export const SORTS = ['relevance', 'newest', 'oldest', 'authority'];
 export const PAGE_SIZE = 20;
+const SHOWING = ['q', 'sort', 'group', 'cursor', 'like', 'read'];
 const MARKS_SIZE = 100;
 const COLLAPSE = 'collapse';
 
 /**
  * What the page shows, read from its address. `unknown` names parameters that the page has no
- * meaning for; `like` is the paragraph whose like are shown, `read` a letter's id and `paragraph` the
- * one in it to open at.
+ * meaning for; `see` is a view other than paragraphs and letters, with its `options`; `like` is the
+ * paragraph whose like are shown, `read` a letter's id and `paragraph` the one in it to open at.
  */
 export function readAddress(href) {
   const url = new URL(href, 'http://findings.invalid');
@@ -37,13 +40,18 @@ export function readAddress(href) {
     const values = [...new Set(given.getAll(name).filter((value) => value !== ''))];
     if (values.length > 0) filters[name] = values;
   }
-  const known = new Set([...NARROWING, 'q', 'sort', 'group', 'cursor', 'like', 'read']);
+  const see = isView(given.get('see')) ? given.get('see') : null;
+  const options = {};
+  for (const name of optionsOf(see)) if (given.get(name)) options[name] = given.get(name);
+  const known = new Set([...NARROWING, ...SHOWING, ...optionsOf(see), ...(see ? ['see'] : [])]);
   return {
     q: given.get('q') ?? '',
     filters,
     sort: given.get('sort') || 'relevance',
     group: given.get('group') || null,
     cursor: given.get('cursor') || null,
+    see,
+    options,
     like: given.get('like') || null,
     read: given.get('read') || null,
     paragraph: decoded(url.hash.slice(1)) || null,
@@ -53,6 +61,8 @@ export function readAddress(href) {
 
 export function writeAddress(state) {
   const params = searchOf(state);
+  if (state.see) params.append('see', state.see);
+  for (const [name, value] of Object.entries(state.options ?? {})) params.append(name, value);
   if (state.like) params.append('like', state.like);
   if (state.read) params.append('read', state.read);
   const query = params.toString();
@@ -62,8 +72,29 @@ export function writeAddress(state) {
 
 /** The parameters of `GET search` for one page of results. */
 export function searchParams(state) {
-  const params = searchOf(state);
-  params.append('size', PAGE_SIZE);
+  return countedParams(searchOf(state), state, PAGE_SIZE);
+}
+
+/** The same for what is above every view of a search: its totals, filters and what was understood. */
+export function headParams(state) {
+  return countedParams(askedOf(state), state, 0);
+}
+
+/** What is searched, whatever is shown of it: query, manner and filters. */
+export function askedOf(state) {
+  return searchOf({ ...state, sort: 'relevance', group: null, cursor: null });
+}
+
+/** What is searched, with the options of the view, as the view's own route takes them. */
+export function viewParams(state) {
+  const params = askedOf(isCollapsed(state) ? withCollapsed(state, false) : state); // lists alone collapse
+  for (const [name, value] of Object.entries(state.options)) params.append(name, value);
+  if (state.cursor) params.append('cursor', state.cursor);
+  return params;
+}
+
+function countedParams(params, state, size) {
+  params.append('size', size);
   // Stances are of words that match, and cost time: so they are not among all, but asked for by name.
   params.append('facets', state.q.trim() ? COUNTED.join(',') : 'all');
   return params;
@@ -71,8 +102,7 @@ export function searchParams(state) {
 
 /** The feed of the newest that a search finds, for feed readers. */
 export function feedAddress(state) {
-  const params = searchOf({ ...state, sort: 'relevance', group: null, cursor: null });
-  const query = params.toString();
+  const query = askedOf(state).toString();
   return `/feed.atom${query && `?${query}`}`;
 }
 
@@ -103,12 +133,27 @@ export function suggestParams(q, state, size) {
 
 /** The start page: nothing asked, nothing narrowed, no order chosen. */
 export function isStart(state) {
-  return !state.read && !state.like && searchOf(state).toString() === '';
+  return !state.read && !state.like && !state.see && searchOf(state).toString() === '';
 }
 
-/** A changed search begins again at its first page and leaves what is read. */
+/**
+ * A changed search begins again at its first page and leaves what is read; it stays in its view if
+ * that is a view of searches.
+ */
 export function changed(state, changes) {
-  return { ...state, cursor: null, like: null, read: null, paragraph: null, ...changes };
+  const view = isOfSearch(state.see) ? {} : { see: null, options: {} };
+  return { ...state, ...view, cursor: null, like: null, read: null, paragraph: null, ...changes };
+}
+
+/** The same search in another view; null for paragraphs or letters. */
+export function seen(state, see, options = {}) {
+  return changed(state, { see, options });
+}
+
+/** The same view with an option of it set, or with null as usual. */
+export function withOption(state, name, value) {
+  const { [name]: _, ...others } = state.options;
+  return changed(state, { options: value ? { ...others, [name]: value } : others });
 }
 
 /** The paragraphs like one, with the search to go back to. */

@@ -10,6 +10,7 @@ export function arrive({ view, box }, shown, state, { how, scroll, left }, befor
   const moved =
     before?.kind !== shown.kind ||
     before?.state.read !== state.read ||
+    before?.state.group !== state.group ||
     before?.state.like !== state.like;
 
   if (how === 'back' || (how === 'load' && scroll !== null)) {

@@ -4,8 +4,8 @@ import { searchParams } from '../address/address.js';
 import { count } from '../words/words.js';
 
 /** What is held here, and the way to the same answer for programs. */
-export function foot(index, state) {
-  const json = pathOf(state);
+export function foot(index, path, state) {
+  const json = path ?? pathOf(state);
   return html`
     ${index?.letters !== undefined &&
     html`<p>${count(index.paragraphs, 'paragraph')} in ${count(index.letters, 'letter')}</p>`}

@@ -1,19 +1,18 @@
-import { changed, isStart, searchParams, withCollapsed, withGroup } from '../address/address.js';
+import { changed, isStart, searchParams, withCollapsed } from '../address/address.js';
 import { render } from '../html/render.js';
 import { askMeant } from '../suggest/ask-suggestions.js';
 import { askRepaired } from '../repaired/asked.js';
 import { totals, unparted } from '../words/words.js';
 import { start } from '../start/start.js';
-import { labels } from './labels.js';
 import { results } from './results.js';
 
 /** Answers that are kept for going back to: the very same results, at once. */
 const KEPT = 20;
 
 /** The start page and the pages of results. */
-export function resultsPage({ view, whole, filters, search }) {
+export function resultsPage({ view, whole, labels, filters, search }) {
   const kept = new Map();
-  const { learn, labelOf } = labels();
+  const { learn, labelOf } = labels;
   let shown = null;
 
   const draw = () => {
@@ -22,9 +21,9 @@ export function resultsPage({ view, whole, filters, search }) {
     render(view, begin ? start(answer, searched) : results(asked, { isWhole: whole.has, labelOf }));
   };
   view.addEventListener('change', ({ target }) => {
+    if (!shown) return;
     const { searched } = shown.asked;
     if ('sort' in target.dataset) search(changed(searched, { sort: target.value }));
-    if ('group' in target.dataset) search(withGroup(searched, target.value || null));
     if ('once' in target.dataset) search(withCollapsed(searched, target.checked));
   });
 

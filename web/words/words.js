@@ -5,6 +5,12 @@ const DATES = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC', // a letter's date is a day, which must not shift with the reader's clock
 });
+const SHORT_DATES = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const LISTS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export function number(value) {
@@ -33,6 +39,11 @@ export function unparted(words) {
 export function day(iso) {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(iso ?? '') ? new Date(`${iso}T00:00:00Z`) : null;
   return date && !Number.isNaN(date.getTime()) ? DATES.format(date) : (iso ?? '');
+}
+
+/** The same where room is short: "18 Jul 2024". */
+export function shortDay(iso) {
+  return day(iso) === iso ? iso : SHORT_DATES.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** Two days, without saying twice what they share: "2–13 December 2019". */

@@ -9,11 +9,15 @@ import {
   readAddress,
   reading,
   feedAddress,
+  headParams,
   searchParams,
+  seen,
   suggestParams,
   withGroup,
   withQuery,
   withValue,
+  viewParams,
+  withOption,
   writeAddress,
 } from '../../../web/address/address.js';
 
@@ -39,6 +43,8 @@ test('what an address says is read', () => {
     sort: 'relevance',
     group: null,
     cursor: null,
+    see: null,
+    options: {},
     like: null,
     read: 'x',
     paragraph: 'x.1 2',
@@ -126,4 +132,26 @@ test('the feed of a search has its query and filters, not its page, order or let
     at('/?q=%22drift+%26%22&year=2019&in=letter&sort=newest&group=letter&cursor=abc'),
     '/feed.atom?q=%22drift+%26%22&year=2019&in=letter',
   );
+});
+
+test('a view has its own options, and leaves those of others alone', () => {
+  const state = readAddress('/?q=a&see=concordance&by=right&window=5');
+  assert.equal(state.see, 'concordance');
+  assert.deepEqual(state.options, { by: 'right' });
+  assert.deepEqual(state.unknown, ['window']);
+  assert.deepEqual(readAddress('/?q=a&see=dreams&by=year').unknown, ['see', 'by']);
+});
+
+test('a view of a search keeps query and filters, and a change of those keeps the view', () => {
+  const state = readAddress('/?q=a&year=2019&sort=newest&cursor=c');
+  const lines = withOption(seen(state, 'concordance'), 'by', 'left');
+  assert.equal(writeAddress(lines), '/?q=a&year=2019&sort=newest&see=concordance&by=left');
+  assert.equal(viewParams(lines).toString(), 'q=a&year=2019&by=left');
+  assert.equal(headParams(lines).get('size'), '0');
+  assert.equal(
+    writeAddress(withQuery(lines, 'b')),
+    '/?q=b&year=2019&sort=newest&see=concordance&by=left',
+  );
+  assert.equal(writeAddress(withOption(lines, 'by', null)), '/?q=a&year=2019&sort=newest&see=concordance');
+  assert.equal(writeAddress(withQuery(readAddress('/?see=coverage'), 'b')), '/?q=b');
 });

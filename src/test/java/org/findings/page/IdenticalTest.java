@@ -83,7 +83,7 @@ class IdenticalTest {
   void lettersAsHitsAreNotCollapsed() {
     Visitor visitor = browsing.visitor(served).opens("/?q=drift&identical=collapse");
     assertThat(visitor.hits()).hasCount(4);
-    visitor.page().locator("[data-group]").selectOption("letter");
+    visitor.view("Letters").click();
     assertThat(visitor.hits()).hasCount(3);
     assertThat(visitor.address()).isEqualTo("/?q=drift&group=letter");
     assertThat(once(visitor)).hasCount(0);

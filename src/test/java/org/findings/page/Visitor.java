@@ -130,6 +130,12 @@ final class Visitor {
     return page.locator("details[data-key='%s'] > summary".formatted(name));
   }
 
+  /** A view of the search, by its name. */
+  Locator view(String name) {
+    return page.locator(".views a")
+        .filter(new Locator.FilterOptions().setHasText(name));
+  }
+
   Locator chips() {
     return page.locator(".chips .chip");
   }

@@ -1,0 +1,41 @@
+import { Problem } from '../api/api.js';
+import { viewPage } from './view-page.js';
+
+/** Where each is, fetched when it is first wanted, with its style; nothing else of the page waits for it. */
+const PLACES = {
+  concordance: () => import('../concordance/concordance.js'),
+};
+
+/** The pages beside paragraphs, letters and their like. A module gives a `kind` of view of searches, or makes a `page` of its own. */
+export function pages(context) {
+  const opened = new Map();
+  return {
+    async of(name) {
+      if (!opened.has(name)) {
+        const [module] = await Promise.all([fetched(name), dressed(name)]);
+        opened.set(name, module.page?.(context) ?? viewPage(module.kind, context));
+      }
+      return opened.get(name);
+    },
+  };
+}
+
+async function fetched(name) {
+  try {
+    return await PLACES[name]();
+  } catch {
+    throw new Problem({ status: 0, title: 'Findings doesn’t answer', detail: '' });
+  }
+}
+
+/** The style of a page has its name, and is there before the page is. */
+function dressed(name) {
+  return new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `/${name}/${name}.css`;
+    link.onload = resolve;
+    link.onerror = resolve; // plain, but it works
+    document.head.append(link);
+  });
+}
