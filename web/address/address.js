@@ -1,4 +1,4 @@
-import { isOfSearch, isView, optionsOf } from './views.js';
+import { isOfSearch, isView, mayBeBlank, optionsOf } from './views.js';
 
 /** Filters with counts, in the order in which they are offered. */
 export const COUNTED = [
@@ -42,7 +42,9 @@ export function readAddress(href) {
   }
   const see = isView(given.get('see')) ? given.get('see') : null;
   const options = {};
-  for (const name of optionsOf(see)) if (given.get(name)) options[name] = given.get(name);
+  for (const name of optionsOf(see)) {
+    if (given.get(name) || (given.has(name) && mayBeBlank(see, name))) options[name] = given.get(name);
+  }
   const known = new Set([...NARROWING, ...SHOWING, ...optionsOf(see), ...(see ? ['see'] : [])]);
   return {
     q: given.get('q') ?? '',

@@ -58,7 +58,7 @@ export function startNavigation(show) {
     if ('back' in link.dataset && back?.href === link.getAttribute('href')) {
       history.go(-back.steps);
     } else {
-      go(link.href);
+      go(link.getAttribute('href')); // of a link in a chart, too, whose href is no text
     }
   });
 
@@ -88,5 +88,5 @@ function isPlain(event) {
 }
 
 function isOurs(link) {
-  return /^\/($|[?#])/.test(link.getAttribute('href')) && !link.target && !link.download;
+  return /^\/($|[?#])/.test(link.getAttribute('href')) && !link.hasAttribute('target') && !link.hasAttribute('download');
 }

@@ -1,12 +1,12 @@
 /**
  * What the page can show beside paragraphs: other views of the same search (`ofSearch`), and pages
- * of their own. `options` are the parameters that an address may carry for it; a view's options are
- * those of the route under /api/v1 that it asks.
+ * of their own. `options` are the parameters that an address may carry for it; a view's options are,
+ * unless it says otherwise, those of the route under /api/v1 that it asks.
  */
 const VIEWS = {
   concordance: { ofSearch: true, options: ['by', 'width', 'sample', 'seed'] },
-  trends: { ofSearch: true, options: ['by', 'show'] },
-  compare: { ofSearch: true, options: ['b', 'by', 'size'] },
+  trends: { ofSearch: true, options: ['by', 'show', 'bars'] },
+  compare: { ofSearch: true, options: ['b', 'by', 'size', 'least'], blank: ['b'] },
   collocates: { ofSearch: true, options: ['window', 'forms', 'by', 'least'] },
   authorities: { ofSearch: false, options: [] },
   authority: { ofSearch: false, options: ['code'] },
@@ -23,6 +23,11 @@ export function isView(name) {
 /** Whether query and filters say what is shown. */
 export function isOfSearch(name) {
   return name === null || (VIEWS[name]?.ofSearch ?? false);
+}
+
+/** An option that says something when it is empty, too. */
+export function mayBeBlank(see, name) {
+  return VIEWS[see]?.blank?.includes(name) ?? false;
 }
 
 export function optionsOf(name) {

@@ -4,7 +4,12 @@ import { viewPage } from './view-page.js';
 /** Where each is, fetched when it is first wanted, with its style; nothing else of the page waits for it. */
 const PLACES = {
   concordance: () => import('../concordance/concordance.js'),
+  trends: () => import('../trends/trends.js'),
+  compare: () => import('../compare/compare.js'),
 };
+
+/** Styles that pages share, beside their own. An `@import` in these would not do: axe-core can't follow one. */
+const SHARED = { trends: ['chart'], compare: ['chart'] };
 
 /** The pages beside paragraphs, letters and their like. A module gives a `kind` of view of searches, or makes a `page` of its own. */
 export function pages(context) {
@@ -12,7 +17,8 @@ export function pages(context) {
   return {
     async of(name) {
       if (!opened.has(name)) {
-        const [module] = await Promise.all([fetched(name), dressed(name)]);
+        const styles = [...(SHARED[name] ?? []), name];
+        const [module] = await Promise.all([fetched(name), ...styles.map(dressed)]);
         opened.set(name, module.page?.(context) ?? viewPage(module.kind, context));
       }
       return opened.get(name);
@@ -30,10 +36,12 @@ async function fetched(name) {
 
 /** The style of a page has its name, and is there before the page is. */
 function dressed(name) {
+  const href = `/${name}/${name}.css`;
+  if (document.head.querySelector(`link[href="${href}"]`)) return null;
   return new Promise((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = `/${name}/${name}.css`;
+    link.href = href;
     link.onload = resolve;
     link.onerror = resolve; // plain, but it works
     document.head.append(link);

@@ -10,7 +10,8 @@ import { head } from './head.js';
  * A page for a view of a search. A view has
  * - `path`, of the route that it asks, and `params(state)`, where those are not the usual ones;
  * - `isReady(state)`, where the reader must say more before it can be asked: then answer is null;
- * - `tools(state, answer)` and `body(answer, state, total)`, its markup;
+ * - `ask(state, signal)`, where it needs more than the answer of that route;
+ * - `tools(state, answer)` and `body(answer, state, total, labelOf)`, its markup;
  * - `title`, for the window, and `say(answer)`, what is announced beside the totals;
  * - `listen(view, context)`, called once, for events; the context has `state()`, `answer()`,
  *   `search(state)` and `draw()`.
@@ -24,7 +25,7 @@ export function viewPage(kind, { view, searches, labels, filters, search }) {
     render(
       view,
       html`${head(asked, labels.labelOf, kind.tools?.(searched, answer))}
-        <div class="view-body ${kind.path}">${kind.body(answer, searched, total)}</div>`,
+        <div class="view-body ${kind.path}">${kind.body(answer, searched, total, labels.labelOf)}</div>`,
     );
   };
   const isHere = () => shown && document.body.contains(view.querySelector(`.${kind.path}`));
@@ -66,7 +67,7 @@ function paramsOf(kind, state) {
 
 /** Both at once; a query that had to be repaired, or an index that changed meanwhile, costs a second time. */
 async function askBoth(kind, searches, state, signal) {
-  const own = (of) => ask(kind.path, paramsOf(kind, of), signal);
+  const own = (of) => kind.ask?.(of, signal) ?? ask(kind.path, paramsOf(kind, of), signal);
   const ready = kind.isReady?.(state) ?? true;
   const [above, first] = await Promise.allSettled([
     searches.ask(state, signal),

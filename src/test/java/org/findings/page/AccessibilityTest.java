@@ -69,6 +69,20 @@ class AccessibilityTest {
     look(visitor, dark, "paragraphs in");
     visitor.opens("/?q=drift&year=soon");
     look(visitor, dark, "Bad value");
+    visitor.opens("/?q=drift&see=trends");
+    visitor.page().locator("figure [data-said]").first().focus();
+    look(visitor, dark, "paragraphs in");
+    visitor.opens("/?q=drift&see=trends&by=authority");
+    visitor.page().locator(".made summary").click();
+    look(visitor, dark, "paragraphs in");
+    visitor.opens("/?q=drift&overall=Inadequate&see=compare");
+    look(visitor, dark, "paragraphs in");
+    visitor.opens("/?overall=Inadequate&see=compare&least=1");
+    look(visitor, dark, "paragraphs in");
+    visitor.opens("/?see=compare");
+    visitor.button("Compare").click();
+    assertThat(visitor.page().locator(".choose-fault")).containsText("Choose a value");
+    look(visitor, dark, "paragraphs in");
     visitor.opens("/?read=nowhere");
     look(visitor, dark, "Not held here");
 
