@@ -18,7 +18,7 @@ export function chartOf(answer, state, labelOf) {
     file: 'findings-comparison',
     title: `Letters with “${quoted(state.q)}” per 100 held, in A and in B`,
     summary: headline(answer),
-    source: `A: ${answer.a.means}. B: ${answer.b.means}. Inspection letters, ${answer.query.means}.`,
+    source: `A: ${answer.a.means}. B: ${answer.b.means}. Source: inspection letters (Open Government Licence v3.0 where they say so), ${answer.query.means}.`,
     index: answer.index,
     measure: { ...measure, axis: String },
     bars: both.map(({ name, words, figures, href }) => ({

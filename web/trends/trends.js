@@ -60,7 +60,7 @@ function body(answer, state) {
     file: `findings-trend-by-${answer.by}`,
     title,
     summary: summary(buckets, answer.total, name, labelOf),
-    source: `Inspection letters, ${answer.query.means}.`,
+    source: `Source: inspection letters (Open Government Licence v3.0 where they say so), ${answer.query.means}.`,
     index: answer.index,
     stand: answer.by === 'year',
     across: 'Year of the letter',

@@ -9,7 +9,7 @@ const PLACES = {
 };
 
 /** Styles that pages share, beside their own. An `@import` in these would not do: axe-core can't follow one. */
-const SHARED = { trends: ['chart'], compare: ['chart'] };
+const SHARED = { trends: ['chart', 'figures'], compare: ['chart', 'figures'] };
 
 /** The pages beside paragraphs, letters and their like. A module gives a `kind` of view of searches, or makes a `page` of its own. */
 export function pages(context) {
