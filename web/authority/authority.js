@@ -9,6 +9,13 @@ import { history } from './history.js';
 /** One authority through time. */
 export function page({ view, search }) {
   const isHere = () => view.querySelector('article.authority');
+  const someClosed = () => view.querySelector('details.asked:not([open])') !== null;
+  const label = () => {
+    const button = view.querySelector('[data-open-all]');
+    if (!button) return;
+    button.hidden = !view.querySelector('details.asked');
+    button.textContent = someClosed() ? 'Open every list' : 'Close every list';
+  };
   view.addEventListener('submit', (event) => {
     const { within } = event.target.dataset;
     if (!isHere() || !within) return;
@@ -19,22 +26,26 @@ export function page({ view, search }) {
   view.addEventListener('click', ({ target }) => {
     const button = target.closest('[data-open-all]');
     if (!isHere() || !button) return;
-    const all = [...view.querySelectorAll('details.asked')];
-    const open = all.some((each) => !each.open);
-    for (const each of all) each.open = open;
-    button.textContent = open ? 'Close every list' : 'Open every list';
+    const open = someClosed();
+    for (const each of view.querySelectorAll('details.asked')) each.open = open;
+    label();
   });
   // Who comes back finds the lists as they were left.
   const lists = new Map();
   view.addEventListener(
     'toggle',
-    ({ target }) => target.dataset.list && lists.set(target.dataset.list, target.open),
+    ({ target }) => {
+      if (!isHere() || !target.dataset.list) return;
+      lists.set(target.dataset.list, target.open);
+      label();
+    },
     true, // since it does not bubble
   );
   const asLeft = () => {
     for (const each of view.querySelectorAll('details[data-list]')) {
       each.open = lists.get(each.dataset.list) ?? each.open;
     }
+    label();
   };
   // What is closed would be missing on paper.
   const opened = new Set();

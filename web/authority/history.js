@@ -31,7 +31,7 @@ export function history({ query, authority, letters, total }, state, typed) {
     html`<section aria-labelledby="visits-title">
       <div class="visits-head">
         <h2 id="visits-title">Inspections, newest first</h2>
-        <button type="button" class="as-link" data-open-all>Open every list</button>
+        <button type="button" class="as-link" data-open-all></button>
       </div>
       <p class="quiet">
         What is said of earlier inspections was found by rules, and most of it is linked to no single

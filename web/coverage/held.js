@@ -24,7 +24,7 @@ export function held(answer, state) {
     </div>
     <div class="coverage-tables">
       <div class="coverage-column">
-        ${table('Letters by year', 'year', [...years].reverse(), gapsNote(gaps))}
+        ${table('Letters by year', 'year', newestFirst(years), gapsNote(gaps))}
         ${table('By region', 'region', regions)}
       </div>
       <div class="coverage-column">
@@ -34,6 +34,11 @@ export function held(answer, state) {
     </div>
     ${authoritiesOf(authorities, state)} ${lacking(answer)} ${doubts(answer.doubts)} ${files(answer)}
   </div>`;
+}
+
+function newestFirst(years) {
+  const isDated = ({ value }) => value !== 'none';
+  return [...years.filter(isDated).reverse(), ...years.filter((each) => !isDated(each))];
 }
 
 function span(dated) {
@@ -52,9 +57,13 @@ function authoritiesOf({ held: here, known, others, without }, state) {
     <h2 id="coverage-authorities">Authorities</h2>
     <p>
       Of the ${number(known)} local authorities in England today,
-      <a href="${writeAddress(besides(state, 'authorities'))}">${number(here)} ${here === 1 ? 'has' : 'have'} letters here</a>;
-      ${number(without.length)} ${without.length === 1 ? 'has' : 'have'} none.
-      ${others > 0 && html`Letters of ${number(others)} other ${others === 1 ? 'authority' : 'authorities'} are held too: former ones, or places that are in no list.`}
+      ${here === 0
+        ? 'none has letters here.'
+        : html`<a href="${writeAddress(besides(state, 'authorities'))}">${number(here)} ${here === 1 ? 'has' : 'have'} letters here</a>;
+            ${number(without.length)} ${without.length === 1 ? 'has' : 'have'} none.`}
+      ${others > 0 && html`There are
+        <a href="${writeAddress(besides(state, 'authorities'))}">letters of ${number(others)} other ${others === 1 ? 'authority' : 'authorities'}</a>:
+        former ones, or places that are in no list.`}
     </p>
     ${without.length > 0 &&
     html`<details class="coverage-list" data-key="without">
