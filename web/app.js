@@ -9,6 +9,7 @@ import { foot } from './foot/foot.js';
 import { html } from './html/html.js';
 import { render } from './html/render.js';
 import { letterPage } from './letter/letter-page.js';
+import { places } from './places/places.js';
 import { isOfQuery, problemPanel } from './problem/problem.js';
 import { queryAdvice } from './problem/query-problem.js';
 import { labels } from './results/labels.js';
@@ -82,6 +83,7 @@ function settle(shown, state, arrival) {
   if (arrival.how === 'new') box.closeHelp();
   render(place('samples'), shown.index?.samples === true ? samples() : html``);
   place('feed').href = feedAddress(shown.searched ?? state);
+  render(place('places'), places(state));
   render(place('foot'), foot(shown.index, shown.json, shown.searched ?? state));
   if (shown.sheet) place('sheet-show').textContent = shown.sheet;
   arrive({ view, box }, shown, state, arrival, before);
@@ -94,6 +96,7 @@ function fail(problem, state, arrival) {
   layout.dataset.view = 'problem';
   document.title = `${problem.title} – Findings`;
   const atBox = isOfQuery(problem) && !state.read;
+  render(place('places'), places(state));
   box.complain(atBox ? problem : null, state);
   render(view, atBox ? queryAdvice() : problemPanel(problem, state));
   arrive({ view, box }, { kind: 'problem' }, state, arrival, before);

@@ -21,6 +21,8 @@ export const UNCOUNTED = ['letter', 'from', 'to'];
 export const MANNERS = ['syntax', 'in', 'variants', 'thesaurus', 'without', 'identical'];
 
 const NARROWING = [...COUNTED, ...UNCOUNTED, ...MANNERS];
+/** Filters on paragraphs; all others choose letters. */
+const IN_LETTERS = ['stance', 'grade', 'role', 'section'];
 export const SORTS = ['relevance', 'newest', 'oldest', 'authority'];
 export const PAGE_SIZE = 20;
 const SHOWING = ['q', 'sort', 'group', 'cursor', 'like', 'read'];
@@ -161,6 +163,27 @@ export function withOption(state, name, value) {
 /** The paragraphs like one, with the search to go back to. */
 export function likeOf(state, paragraph) {
   return { ...state, like: paragraph, read: null, paragraph: null };
+}
+
+/** A page beside the search, which it keeps to go back to. */
+export function besides(state, see, options = {}) {
+  return { ...state, see, options, like: null, read: null, paragraph: null };
+}
+
+/** An authority through time. `authority` is as letters name it. */
+export function throughTime(state, { code, name }) {
+  return besides(state, 'authority', { code: code ?? name });
+}
+
+/** The parameters of `GET authorities/{code}`: what is looked for, in all of its letters. */
+export function authorityParams(state) {
+  const params = new URLSearchParams();
+  if (state.q.trim()) params.append('q', state.q);
+  for (const name of state.q.trim() ? [...IN_LETTERS, ...MANNERS] : IN_LETTERS) {
+    if (name === 'identical' || (name === 'stance' && !state.q.trim())) continue;
+    for (const value of state.filters[name] ?? []) params.append(name, value);
+  }
+  return params;
 }
 
 /** What a letter, or else the paragraphs like one, were opened from. */

@@ -1,4 +1,5 @@
 import { readAddress, writeAddress } from './address.js';
+import { isOfSearch } from './views.js';
 
 const SAVE_AFTER = 150; // milliseconds of rest after scrolling
 
@@ -75,10 +76,10 @@ function wayBack(from, to, entry) {
   return back ? { ...back, steps: back.steps + 1 } : null;
 }
 
-/** Letters are opened from results or from paragraphs like one, and those from results. */
-function depth({ read, like }) {
+/** Letters are opened from results, from paragraphs like one or from pages beside the search, and those from results. */
+function depth({ read, like, see }) {
   if (read) return 2;
-  return like ? 1 : 0;
+  return like || !isOfSearch(see) ? 1 : 0;
 }
 
 function isPlain(event) {

@@ -14,10 +14,10 @@ export function arrive({ view, box }, shown, state, { how, scroll, left }, befor
     before?.state.like !== state.like;
 
   if (how === 'back' || (how === 'load' && scroll !== null)) {
-    focusOn(cameFrom(left) ?? target ?? (isLost() ? title : null));
     // Who left at once has left no position.
     if (scroll === null && target) target.scrollIntoView({ block: 'start' });
     else window.scrollTo(0, scroll ?? 0);
+    focusOn(cameFrom(view, left) ?? target ?? (isLost() ? title : null));
   } else if (target) {
     target.scrollIntoView({ block: 'start' });
     focusOn(target);
@@ -35,10 +35,23 @@ export function arrive({ view, box }, shown, state, { how, scroll, left }, befor
 }
 
 /** The link that opened what is left by going back. */
-function cameFrom(left) {
+function cameFrom(view, left) {
   const { read, paragraph, like } = readAddress(left);
   const of = (id, link) => document.getElementById(`hit-${id}`)?.querySelector(link);
-  return read ? of(paragraph, 'a') : of(like, '.more-like');
+  return (read ? of(paragraph, 'a') : of(like, '.more-like')) ?? linkTo(view, left);
+}
+
+/** The same way may be offered many times; the one that was taken is in sight again. */
+function linkTo(view, address) {
+  const { pathname, search, hash } = new URL(address);
+  const links = [...view.querySelectorAll('a[href]')].filter(
+    (link) => link.getAttribute('href') === pathname + search + hash,
+  );
+  const isInSight = (link) => {
+    const { top, bottom } = link.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  };
+  return links.find(isInSight) ?? links[0];
 }
 
 function focusOn(element) {

@@ -1,14 +1,15 @@
 import { html } from '../html/html.js';
+import { throughTime, writeAddress } from '../address/address.js';
 import { sourceHref } from '../api/api.js';
 import { count, dateIs, day, days, list } from '../words/words.js';
 
 /** What is known of a letter, and what is not. */
-export function facts(read) {
+export function facts(read, state) {
   const { authority, inspected, source } = read;
   return html`<section class="letter-facts" aria-labelledby="facts-title">
     <h2 id="facts-title">About this letter</h2>
     <dl>
-      ${fact('Authority', authority?.name ?? 'Not known', authority && authorityNote(authority))}
+      ${fact('Authority', authority ? throughTimeOf(authority, state) : 'Not known', authority && authorityNote(authority))}
       ${authority?.region && fact('Region', authority.region)}
       ${fact('Kind of inspection', read.kindLabel ?? read.kind)}
       ${read.inspectorates?.length > 0 && fact('Inspected by', list(read.inspectorates))}
@@ -42,6 +43,10 @@ function fact(name, value, note) {
     <dt>${name}</dt>
     <dd><bdi>${value}</bdi>${note && html`<span class="note">${note}</span>`}</dd>
   </div>`;
+}
+
+function throughTimeOf(authority, state) {
+  return html`<a href="${writeAddress(throughTime(state, authority))}">${authority.name}</a>`;
 }
 
 function authorityNote({ name, printed, successors }) {

@@ -29,7 +29,7 @@ export function letter(read, state, { found, lost }) {
         The paragraph that this address names is not in this letter, or no longer.
       </p>`}
     </header>
-    ${facts(read)} ${headings.length > 0 && outline(headings, state)}
+    ${facts(read, state)} ${headings.length > 0 && outline(headings, state)}
     <section class="letter-text" aria-labelledby="letter-text-title">
       <h2 id="letter-text-title" class="visually-hidden">Text of the letter</h2>
       ${state.q.trim() && foundBar(read, state, found)}
@@ -40,5 +40,6 @@ export function letter(read, state, { found, lost }) {
 
 function wayBack(state, searched) {
   if (state.like) return 'Back to the paragraphs like it';
+  if (state.see === 'authority') return 'Back to the authority';
   return searched ? 'Back to the results' : 'Search the letters';
 }

@@ -1,5 +1,5 @@
 import { html } from '../html/html.js';
-import { likeOf, reading, writeAddress } from '../address/address.js';
+import { likeOf, reading, throughTime, writeAddress } from '../address/address.js';
 import { capital, count, day, list } from '../words/words.js';
 import { othersLike } from '../identical/identical.js';
 import { stanceLabel } from '../stance/stance.js';
@@ -24,7 +24,7 @@ export function hit(paragraph, state, whole) {
           >
         </p>`}
       </div>
-      ${facts(paragraph)}
+      ${facts(paragraph, state)}
     </article>
   </li>`;
 }
@@ -54,10 +54,10 @@ export function words(paragraph, whole) {
     </button>`}`;
 }
 
-export function facts(paragraph) {
+export function facts(paragraph, state) {
   const { letter } = paragraph;
   return html`<dl class="hit-facts">
-    ${fact('Authority', letter.authority?.name ?? 'Authority not known', 'authority')}
+    ${fact('Authority', authority(letter.authority, state), 'authority')}
     ${fact('Date', letter.date ? day(letter.date) : 'No date')}
     ${fact('Kind of inspection', letter.kindLabel ?? letter.kind)}
     ${letter.inspectorates?.length > 0 && fact('Inspected by', list(letter.inspectorates))}
@@ -67,6 +67,11 @@ export function facts(paragraph) {
     ${paragraph.stance === 'affirmed' && fact('Stance', 'Affirmed', 'told')}
     ${letter.grade && letter.grade !== paragraph.grade && fact('Overall', letter.grade, 'told')}
   </dl>`;
+}
+
+function authority(named, state) {
+  if (!named) return 'Authority not known';
+  return html`<a href="${writeAddress(throughTime(state, named))}">${named.name}</a>`;
 }
 
 function fact(name, value, how = '') {

@@ -29,7 +29,7 @@ export function letterHit({ letter, paragraphs, best }, state, whole) {
           )}
         </ul>
       </div>
-      ${facts({ letter })}
+      ${facts({ letter }, state)}
     </article>
   </li>`;
 }

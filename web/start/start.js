@@ -12,9 +12,11 @@ export function start(answer, state) {
     <h1 class="start-title" tabindex="-1">What inspectors wrote about services for children</h1>
     <p class="start-lead">
       ${count(index.paragraphs, 'paragraph')} of ${letters}
-      ${total.authorities > 0 && html`about ${count(total.authorities, 'authority')}`}, each
+      ${total.authorities > 0 &&
+      html`about <a href="/?see=authorities">${count(total.authorities, 'authority')}</a>`}, each
       paragraph with its place, date and grade.
-      <a href="${writeAddress(changed(state, { sort: 'newest' }))}">Browse them all, newest first</a>
+      <a href="${writeAddress(changed(state, { sort: 'newest' }))}">Browse them all, newest first</a>,
+      or see <a href="/?see=coverage">what is held, and what is not</a>.
     </p>
     <section class="start-part start-examples" aria-labelledby="start-examples">
       <h2 id="start-examples">Try a search</h2>

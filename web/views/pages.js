@@ -6,6 +6,10 @@ const PLACES = {
   concordance: () => import('../concordance/concordance.js'),
   trends: () => import('../trends/trends.js'),
   compare: () => import('../compare/compare.js'),
+  collocates: () => import('../collocates/collocates.js'),
+  authorities: () => import('../authorities/authorities.js'),
+  authority: () => import('../authority/authority.js'),
+  coverage: () => import('../coverage/coverage.js'),
 };
 
 /** Styles that pages share, beside their own. An `@import` in these would not do: axe-core can't follow one. */

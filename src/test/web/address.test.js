@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
+  authorityParams,
+  besides,
   changed,
   isStart,
   left,
@@ -13,6 +15,7 @@ import {
   searchParams,
   seen,
   suggestParams,
+  throughTime,
   withGroup,
   withQuery,
   withValue,
@@ -155,3 +158,22 @@ test('a view of a search keeps query and filters, and a change of those keeps th
   assert.equal(writeAddress(withOption(lines, 'by', null)), '/?q=a&year=2019&sort=newest&see=concordance');
   assert.equal(writeAddress(withQuery(readAddress('/?see=coverage'), 'b')), '/?q=b');
 });
+
+test('a page beside a search keeps it', () => {
+  const state = readAddress('/?q=drift&year=2019&sort=newest&read=x#x.1');
+  assert.equal(writeAddress(besides(state, 'coverage')), '/?q=drift&year=2019&sort=newest&see=coverage');
+  assert.equal(
+    writeAddress(throughTime(state, { code: null, name: 'Ashwick Vale' })),
+    '/?q=drift&year=2019&sort=newest&see=authority&code=Ashwick+Vale',
+  );
+});
+
+for (const [address, params] of [
+  ['/?q=drift&year=2019&kind=jtai&authority=x&identical=collapse&role=finding&variants=false', 'q=drift&role=finding&variants=false'],
+  ['/?grade=Good&variants=false&stance=negated', 'grade=Good'],
+  ['/', ''],
+]) {
+  test(`${address} is counted in every letter of an authority`, () => {
+    assert.equal(authorityParams(readAddress(address)).toString(), params);
+  });
+}

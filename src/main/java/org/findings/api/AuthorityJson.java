@@ -2,6 +2,7 @@ package org.findings.api;
 
 import java.util.List;
 import org.findings.api.ParagraphJson.Part;
+import org.findings.letter.About;
 import org.findings.letter.Authority;
 import org.findings.letter.Kind;
 import org.findings.letter.Paragraph;
@@ -66,6 +67,15 @@ public final class AuthorityJson {
     json.printed("from", held.from());
     json.printed("to", held.to());
     json.texts("kinds", held.kinds().stream().map(Kind::code).toList());
+    json.objectOrNull("judged", held.judged(), letter -> judged(json, letter));
+  }
+
+  private static void judged(Json json, About letter) {
+    json.text("letter", letter.id());
+    json.text("kind", letter.kind().code());
+    json.text("kindLabel", letter.kind().label());
+    json.printed("date", letter.date());
+    AboutJson.grade(json, letter.grade());
   }
 
   private static void letter(Json json, OfLetter letter) {

@@ -55,7 +55,17 @@ final class EvidenceShapes {
         field("paragraphs", count()),
         field("from", day("Of its first letter.").orNull()),
         field("to", day("Of its newest.").orNull()),
-        field("kinds", list(ref("Kind"))));
+        field("kinds", list(ref("Kind"))),
+        field(
+            "judged",
+            object(
+                    "The last dated letter with an overall grade; null without one.",
+                    field("letter", text("Its id.")),
+                    field("kind", ref("Kind")),
+                    field("kindLabel", text()),
+                    field("date", day("Of the letter.")),
+                    field("grade", ref("Grade")))
+                .orNull()));
   }
 
   private static Shape authorities() {

@@ -21,6 +21,7 @@ final class Holding {
   private int paragraphs;
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
+  private @Nullable About judged;
 
   Holding(Authority authority) {
     this.authority = authority;
@@ -38,7 +39,15 @@ final class Holding {
     if (date != null) {
       from = from == null || date.isBefore(from) ? date : from;
       to = to == null || date.isAfter(to) ? date : to;
+      if (letter.grade() != null && !isJudgedAfter(date)) {
+        judged = letter;
+      }
     }
+  }
+
+  private boolean isJudgedAfter(LocalDate date) {
+    LocalDate last = judged == null ? null : judged.date();
+    return last != null && last.isAfter(date);
   }
 
   AuthorityHeld held() {
@@ -58,7 +67,8 @@ final class Holding {
         paragraphs,
         from,
         to,
-        List.copyOf(kinds));
+        List.copyOf(kinds),
+        judged);
   }
 
   int letters() {

@@ -2,6 +2,7 @@ package org.findings.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.findings.letter.About;
 import org.findings.letter.Authority;
 import org.findings.letter.Kind;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the date of its first letter, null without a dated one
  * @param to the date of its last
  * @param kinds of its letters, in their own order
+ * @param judged its last dated letter with an overall grade, null without one
  */
 public record AuthorityHeld(
     Authority authority,
@@ -24,7 +26,8 @@ public record AuthorityHeld(
     int paragraphs,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    List<Kind> kinds) {
+    List<Kind> kinds,
+    @Nullable About judged) {
   public AuthorityHeld {
     printed = List.copyOf(printed);
     former = List.copyOf(former);

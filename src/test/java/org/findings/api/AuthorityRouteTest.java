@@ -53,7 +53,7 @@ class AuthorityRouteTest {
             """
             {"name":"Kent","code":"E10000016","region":"South East","printed":["Kent"],"former":[],\
             "successors":[],"letters":2,"paragraphs":6,"from":"2018-05-02","to":"2020-05-01",\
-            "kinds":["focused-visit"]}""");
+            "kinds":["focused-visit"],"judged":null}""");
     assertThat(answer.get("total").toString())
         .isEqualTo("{\"paragraphs\":12,\"letters\":4,\"authorities\":3}");
     assertThat(answer.get("withoutAuthority").asInt()).isZero();

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.findings.intake.Intake;
 import org.findings.intake.Progress;
+import org.findings.letter.Grade;
 import org.findings.letter.Kind;
 import org.findings.letter.Paragraph;
 import org.findings.letter.Role;
@@ -101,6 +102,26 @@ class AuthorityThroughTimeTest {
 
       assertThat(letters.getLast().about().date()).isNull();
       assertThat(letters.getLast().followUps()).extracting(FollowUp::letter).containsOnlyNulls();
+    }
+  }
+
+  @Test
+  void theLastOverallGradeIsOfTheLastDatedLetterThatGivesOne() throws Exception {
+    try (Opened opened = Opened.in(folder)) {
+      opened.put(
+          kent(Kind.ILACS, "2021-03-01").overall(Grade.GOOD).says("Later.").made(),
+          kent(Kind.SIF, "2016-03-01").overall(Grade.INADEQUATE).says("Earlier.").made(),
+          kent(Kind.FOCUSED_VISIT, "2023-03-01").says("Without a grade.").made(),
+          Made.letter()
+              .authority("Kent", "E10000016")
+              .overall(Grade.OUTSTANDING)
+              .says("Undated.")
+              .made(),
+          Made.letter().authority("Leeds", "E08000035").says("Never judged.").made());
+
+      assertThat(opened.engine().authorities().authorities())
+          .extracting(held -> held.judged() == null ? null : held.judged().grade())
+          .containsExactly(Grade.GOOD, null);
     }
   }
 

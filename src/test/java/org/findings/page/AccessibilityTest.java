@@ -60,6 +60,24 @@ class AccessibilityTest {
     visitor.opens("/?q=drift&like=" + browsing.paragraphWithLikes());
     look(visitor, dark, "More like this");
 
+    visitor.opens("/?q=drift&see=collocates&forms=lemma");
+    visitor.page().getByText("What the figures mean").click();
+    look(visitor, dark, "paragraphs");
+    visitor.opens("/?role=finding&see=collocates");
+    look(visitor, dark, "paragraphs");
+    visitor.opens("/?see=authorities&by=region");
+    look(visitor, dark, "Authorities");
+    visitor.opens("/?see=authorities&find=zeppelin");
+    look(visitor, dark, "Authorities");
+    visitor.opens("/?q=delay&see=authority&code=Wexmere");
+    visitor.button("Close every list").click();
+    look(visitor, dark, "Wexmere");
+    visitor.opens("/?see=authority&code=nowhere");
+    look(visitor, dark, "No such authority");
+    visitor.opens("/?see=coverage");
+    visitor.page().getByText("authorities without a letter here").click();
+    look(visitor, dark, "What is held");
+
     visitor.opens("/?q=managment");
     assertThat(visitor.page().locator(".meant")).isVisible();
     look(visitor, dark, "Nothing found");
