@@ -134,7 +134,7 @@ class CollocatesViewTest {
   void anOptionThatCantBeIsSaidAndLeadsBack() {
     Visitor visitor = browsing.visitor().expects("status of 400").opens(VIEW + "&window=99");
     assertThat(visitor.alert()).containsText("window");
-    visitor.link("Show it as usual").click();
+    visitor.link("Show this view as usual").click();
     assertThat(rows(visitor).first()).isVisible();
     assertThat(visitor.address()).isEqualTo(VIEW);
   }
