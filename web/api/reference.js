@@ -51,7 +51,11 @@ function route(path, method, operation, here) {
 }
 
 function typesOf(operation) {
-  return Object.keys(operation.responses[200].content).join(', ');
+  const good = Object.entries(operation.responses).filter(([status]) => status < 300);
+  const types = good.flatMap(([, { content }]) => Object.keys(content ?? {}));
+  const statuses = good.map(([status]) => status).filter((status) => status !== '200');
+  const said = [...statuses, ...new Set(types)];
+  return said.join(', ');
 }
 
 /** What a parameter takes, in words. */
