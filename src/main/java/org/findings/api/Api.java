@@ -81,7 +81,7 @@ public final class Api implements AutoCloseable {
 
   private static void configure(Server server) {
     server.setErrorHandler(new ServerErrors());
-    server.setHandler(new GracefulHandler());
+    server.setHandler(new GracefulHandler(new MethodAsSent()));
     server.setStopTimeout(TO_FINISH.toMillis());
   }
 

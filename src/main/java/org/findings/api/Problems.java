@@ -64,6 +64,7 @@ final class Problems {
     String query = request.queryString() == null ? "" : "?" + request.queryString();
     String path = request.endpoint().path.replaceFirst("\\{\\w+}", id);
     request.redirect(path + query, HttpStatus.PERMANENT_REDIRECT);
+    request.result("");
   }
 
   /** What the server refuses by itself: unknown routes and methods, for the most part. */
