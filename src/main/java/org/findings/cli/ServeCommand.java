@@ -103,6 +103,12 @@ final class ServeCommand implements Callable<Integer> {
   private Service service(Opening opening, Thesaurus equivalents, Admission admitted)
       throws BadPath {
     Letters folder = new Letters(letters, opening, Parser.standard(), recognition.recogniser());
+    try {
+      folder.tidy();
+    } catch (IOException e) {
+      // Letters that can only be read can still be searched.
+      err().println("What was left half done was not cleared away: " + e.getMessage());
+    }
     return new Service(opening, samples::get, equivalents, upkeep, folder, admitted);
   }
 

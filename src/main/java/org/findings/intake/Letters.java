@@ -45,7 +45,6 @@ public final class Letters {
   private final FolderOfLetters folder;
   private final Supplier<? extends Engine> engine;
   private final ReentrantLock turn = new ReentrantLock(true);
-  private boolean swept;
 
   /**
    * @param engine asked for by the first change
@@ -173,8 +172,7 @@ public final class Letters {
     if (!files.stream().allMatch(file -> file.startsWith(folder.path()))) {
       throw new NotTaken(
           Why.CONFLICT,
-          "The letter '%s' is held from another folder, too; take it out there first."
-              .formatted(id));
+          "A file of the letter '%s' is in another folder; take it out there first.".formatted(id));
     }
     return files;
   }
@@ -214,11 +212,12 @@ public final class Letters {
     throw new NotTaken(Why.BUSY, "Others are adding letters.");
   }
 
+  /** Clears away what killed processes left half done; to be called once, before anything else. */
+  public void tidy() throws IOException {
+    Staging.sweep(folder.path());
+  }
+
   private Staging staging() throws IOException {
-    if (!swept) {
-      Staging.sweep(folder.path());
-      swept = true;
-    }
     return Staging.in(folder.path());
   }
 }
