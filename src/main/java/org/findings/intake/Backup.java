@@ -18,16 +18,12 @@ import org.findings.search.HeldIndex;
 import org.findings.search.IndexFiles;
 import org.findings.search.IndexProblem;
 import org.findings.search.IndexState;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Copies an index and the folder of its letters, as they are at one moment, while others search and
  * write them.
  */
 public final class Backup {
-  private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
-
   /** A letter that is being taken out is gone from the folder before it is from the index. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -103,9 +99,10 @@ public final class Backup {
     HeldIndex held = index.hold();
     try (BackupFolder place = BackupFolder.open(target)) {
       requireSameIndex(place.before(), held, target, replace);
+      // What a damaged index says of letters is no reason to doubt these.
+      held.check();
       Instant now = Instant.now();
       Shelf shelf = place.shelf(now);
-      boolean made = false;
       try {
         int entries =
             (int)
@@ -125,15 +122,11 @@ public final class Backup {
         }
         index(held, shelf, now, steps);
         shelf.force();
-        Manifest manifest = manifest(held, shelf, now);
-        place.replace(manifest);
-        made = true;
+        place.replace(manifest(held, shelf, now));
         steps.end();
         return made(held, shelf, outcome);
       } finally {
-        if (!made) {
-          clear(shelf.folder());
-        }
+        place.tidy();
       }
     } finally {
       held.close();
@@ -196,14 +189,6 @@ public final class Backup {
         others.size(),
         List.copyOf(roots),
         outcome.leftAlone());
-  }
-
-  private static void clear(Path shelf) {
-    try {
-      Durable.delete(shelf);
-    } catch (IOException e) {
-      LOG.warn("{} is no backup, and could not be cleared away: {}", shelf, e.getMessage());
-    }
   }
 
   /** For what is being changed: for some seconds, and longer as long as the index moves on. */

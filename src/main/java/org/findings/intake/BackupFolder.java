@@ -15,8 +15,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder that holds a backup: its manifest, and the one folder of files that this names. A new
@@ -24,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  * of the other.
  */
 final class BackupFolder implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
+
   private static final String LOCK = ".backup.lock";
+  private static final String PART = Manifest.NAME + ".part";
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -54,7 +60,7 @@ final class BackupFolder implements AutoCloseable {
       // Not before, since another one may just have been made.
       @Nullable Manifest before = hasManifest(folder) ? Manifest.in(folder) : null;
       BackupFolder opened = new BackupFolder(folder, channel, before);
-      opened.sweep();
+      opened.tidy();
       return opened;
     } catch (IOException | BadBackup | RuntimeException e) {
       channel.close();
@@ -69,7 +75,8 @@ final class BackupFolder implements AutoCloseable {
   private static void requireEmpty(Path folder) throws IOException, BadBackup {
     for (Path entry : entries(folder)) {
       String name = String.valueOf(entry.getFileName());
-      if (!name.equals(LOCK) && !name.matches(Manifest.FOLDERS) && !Folders.isNothing(entry)) {
+      boolean ours = Set.of(LOCK, PART).contains(name) || name.matches(Manifest.FOLDERS);
+      if (!ours && !Folders.isNothing(entry)) {
         throw new BadBackup(
             folder
                 + " holds other files, such as "
@@ -105,23 +112,30 @@ final class BackupFolder implements AutoCloseable {
         before == null ? List.of() : before.files());
   }
 
-  /** From here on this is the backup, and the one before is gone. */
+  /** From here on this is the backup. */
   void replace(Manifest manifest) throws IOException {
-    Path part = folder.resolve(Manifest.NAME + ".part");
+    Path part = folder.resolve(PART);
     Files.deleteIfExists(part);
     Durable.write(part, manifest.written());
     Durable.move(part, folder.resolve(Manifest.NAME));
-    if (before != null) {
-      Durable.delete(folder.resolve(before.folder()));
-    }
   }
 
-  private void sweep() throws IOException {
-    for (Path entry : entries(folder)) {
-      String name = String.valueOf(entry.getFileName());
-      if (name.matches(Manifest.FOLDERS) && (before == null || !name.equals(before.folder()))) {
-        Durable.delete(entry);
+  /**
+   * Deletes what is not the backup: the one before, or one that did not come to its end. What is,
+   * the manifest on the disk alone says.
+   */
+  void tidy() {
+    try {
+      String named = hasManifest(folder) ? Manifest.in(folder).folder() : "";
+      for (Path entry : entries(folder)) {
+        String name = String.valueOf(entry.getFileName());
+        if (name.matches(Manifest.FOLDERS) && !name.equals(named)) {
+          Durable.delete(entry);
+        }
       }
+      Files.deleteIfExists(folder.resolve(PART));
+    } catch (IOException | BadBackup e) {
+      LOG.warn("What is left of other backups in {} was not deleted: {}", folder, e.getMessage());
     }
   }
 

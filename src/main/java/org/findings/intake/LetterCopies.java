@@ -29,6 +29,10 @@ final class LetterCopies {
   private final Runnable copied;
 
   private Set<String> taken = new HashSet<>();
+
+  /** Where sidecars of letters are that the index knows. */
+  private Set<String> spokenFor = new HashSet<>();
+
   private List<String> missing = new ArrayList<>();
   private SortedMap<Path, String> unread = new TreeMap<>();
 
@@ -54,12 +58,13 @@ final class LetterCopies {
   /** May be asked again, with a newer state: what is copied already is not copied again. */
   Outcome take(HeldIndex index) throws IOException {
     taken = new HashSet<>();
+    spokenFor = new HashSet<>();
     missing = new ArrayList<>();
     unread = new TreeMap<>();
     for (FileEntry entry : index.entries()) {
       if (isNamed(entry, folder.path())) {
-        letter(entry);
         sidecar(entry);
+        letter(entry);
       }
     }
     Scan scan = Scan.of(List.of(folder.path()));
@@ -67,7 +72,9 @@ final class LetterCopies {
       asItIs(found);
     }
     for (Found found : scan.sidecars()) {
-      asItIs(found);
+      if (!spokenFor.contains(path(found.path()))) {
+        asItIs(found);
+      }
     }
     for (Path version : folder.versions().files()) {
       long modified = modified(version);
@@ -98,22 +105,55 @@ final class LetterCopies {
     }
   }
 
+  /** Read before its letter is looked at: whoever adds both puts the letter there first. */
   private void sidecar(FileEntry entry) throws IOException {
-    if (!Manifest.isHash(entry.sidecar())) {
-      return;
-    }
+    List<Path> places = Sidecar.places(entry.path());
+    places.forEach(place -> spokenFor.add(path(place)));
     Sidecar beside = folder.sidecar(entry.path());
     Path now = beside.file();
-    if (now != null && beside.sha256().equals(entry.sidecar())) {
-      asItIs(Found.of(folder.path(), now, Files.readAttributes(now, BasicFileAttributes.class)));
+    if (beside.sha256().equals(entry.sidecar())) {
+      if (now == null || taken(now, entry)) {
+        return;
+      }
+    } else if (entry.sidecar().isEmpty()) {
+      if (isHere(entry)) {
+        missing.add("the sidecar of " + entry.relative() + ": it is new");
+      }
       return;
     }
-    Path own = Sidecar.places(entry.path()).getFirst();
     Path version = folder.versions().file(entry.path(), entry.sha256());
     List<Path> kept = List.of(Sidecar.places(version).getFirst());
+    Path own = places.getFirst();
     if (!find(new Need(path(own), entry.sidecar(), entry.modified()), kept)) {
-      missing.add("the sidecar of " + entry.relative() + ": " + why(own));
+      missing.add("the sidecar of " + entry.relative() + ": " + why(now == null ? own : now));
     }
+  }
+
+  private boolean taken(Path sidecar, FileEntry entry) throws IOException {
+    for (Path place : Sidecar.places(entry.path())) {
+      if (!place.equals(sidecar) && Files.isRegularFile(place)) {
+        // Of no use while the other is there, but somebody wrote it.
+        asItIs(found(place));
+      }
+    }
+    if (Files.isReadable(sidecar) && Files.size(sidecar) <= Sidecar.LARGEST) {
+      Need need = new Need(path(sidecar), entry.sidecar(), Math.max(0, modified(sidecar)));
+      return find(need, List.of(sidecar));
+    }
+    asItIs(found(sidecar));
+    return true;
+  }
+
+  private boolean isHere(FileEntry entry) throws IOException {
+    Path file = entry.path();
+    return Files.isReadable(file)
+        && Files.size(file) == entry.bytes()
+        && (modified(file) == entry.modified()
+            || Sha256.of(out -> Files.copy(file, out)).equals(entry.sha256()));
+  }
+
+  private Found found(Path file) throws IOException {
+    return Found.of(folder.path(), file, Files.readAttributes(file, BasicFileAttributes.class));
   }
 
   /** A file that must be here with these bytes. */

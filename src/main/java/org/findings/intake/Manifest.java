@@ -2,7 +2,6 @@ package org.findings.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -139,15 +139,23 @@ record Manifest(
       if (Files.size(file) > LARGEST) {
         throw new BadBackup(file + " is larger than any of ours. Name another backup.");
       }
-      return MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+      @Nullable Manifest read = MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+      if (read == null) {
+        throw unclear(file, "it says nothing");
+      }
+      return read;
     } catch (NoSuchFileException e) {
       throw new BadBackup(file + " has just gone. Try again.");
-    } catch (JacksonException | InvalidPathException e) {
-      throw new BadBackup(
-          file
-              + " can't be understood ("
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
-              + "). It is damaged, or of another program: use another backup.");
+    } catch (JacksonException e) {
+      throw unclear(file, String.valueOf(e.getOriginalMessage()));
     }
+  }
+
+  private static BadBackup unclear(Path file, String why) {
+    return new BadBackup(
+        file
+            + " can't be understood: "
+            + why.lines().findFirst().orElse("")
+            + ". It is damaged, or of another version: use another backup.");
   }
 }

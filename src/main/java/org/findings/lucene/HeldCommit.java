@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.findings.search.FileEntry;
 import org.findings.search.HeldIndex;
 import org.findings.search.IndexProblem;
@@ -73,6 +74,17 @@ final class HeldCommit implements HeldIndex {
   @Override
   public int layout() {
     return Layout.CURRENT;
+  }
+
+  @Override
+  public void check() throws IndexProblem {
+    try {
+      for (LeafReaderContext segment : build.reader().leaves()) {
+        segment.reader().checkIntegrity();
+      }
+    } catch (IOException e) {
+      throw IndexFolder.unusable(folder.path(), e);
+    }
   }
 
   @Override

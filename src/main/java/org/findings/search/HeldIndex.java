@@ -17,6 +17,13 @@ public interface HeldIndex extends AutoCloseable {
   /** The version of what its files mean; not every program knows each. */
   int layout();
 
+  /**
+   * Looks its files over.
+   *
+   * @throws IndexProblem where they are not what was written
+   */
+  void check() throws IOException, IndexProblem;
+
   /** What it knows of files of letters. */
   List<FileEntry> entries() throws IOException;
 
