@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -190,6 +191,10 @@ public final class Restore {
           throw damaged(entry, "has changed meanwhile");
         }
         channel.force(true);
+      } catch (FileSystemException e) {
+        throw e;
+      } catch (IOException e) {
+        throw new IOException(to + ": " + e.getMessage(), e);
       }
     }
     Files.setLastModifiedTime(to, FileTime.fromMillis(entry.modified()));
