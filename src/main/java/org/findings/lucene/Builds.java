@@ -118,7 +118,7 @@ final class Builds implements AutoCloseable {
     }
   }
 
-  private static Layout layout(DirectoryReader reader) throws IOException, IndexProblem {
+  static Layout layout(DirectoryReader reader) throws IOException, IndexProblem {
     Optional<Layout> layout = Layout.of(reader.getIndexCommit().getUserData());
     if (layout.isEmpty()) {
       reader.close();

@@ -1,7 +1,6 @@
 package org.findings.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -86,31 +85,7 @@ public final class LuceneEngine implements Engine {
 
   /** Opens an index that must be there, in the layout of this program. */
   public static LuceneEngine open(Path path) throws IOException, IndexProblem {
-    if (!Files.exists(path)) {
-      // Asked first, since opening the folder would make it.
-      throw noIndex(path);
-    }
-    IndexFolder folder = IndexFolder.of(path);
-    Optional<Layout> layout = folder.layout();
-    if (layout.isEmpty()) {
-      folder.close();
-      throw noIndex(path);
-    }
-    if (!layout.get().isCurrent()) {
-      folder.close();
-      throw new IndexProblem(
-          "The index at "
-              + path
-              + " can't be read: "
-              + Builds.otherLayout(layout.get())
-              + ". Start serve, which builds it anew, or name another one (--index).");
-    }
-    return opened(folder);
-  }
-
-  private static IndexProblem noIndex(Path path) {
-    return new IndexProblem(
-        "There is no index at " + path + ". Make one with the command index, or start serve.");
+    return opened(IndexFolder.existing(path));
   }
 
   /** Opens an index to be written: it may be missing or of an older layout, and not ready yet. */
