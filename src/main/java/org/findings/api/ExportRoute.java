@@ -6,7 +6,6 @@ import io.javalin.http.HandlerType;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Streams all that a search finds. */
@@ -25,9 +24,16 @@ final class ExportRoute implements Handler {
       describe(request, export);
       return;
     }
-    ExportStream stream = export.to(() -> begun(request, export));
+    Outgoing out = Outgoing.stream(request);
+    ExportStream stream =
+        export.to(
+            () -> {
+              describe(request, export);
+              return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            });
     try {
       stream.write(service.engine());
+      out.end();
     } catch (IOException | RuntimeException e) {
       if (!stream.isBegun()) {
         throw e;
@@ -36,15 +42,10 @@ final class ExportRoute implements Handler {
     }
   }
 
-  private static Writer begun(Context request, Export export) {
-    describe(request, export);
-    return new BufferedWriter(
-        new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8));
-  }
-
   private static void describe(Context request, Export export) {
     request.contentType(export.format().type());
     String file = "findings." + export.format().extension();
     request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
+    EveryRequest.tellTime(request);
   }
 }

@@ -20,7 +20,9 @@ final class Health {
 
   void live(Context request) throws Problem {
     Parameters.of(QueryString.of(request.queryString()), List.of());
-    request.contentType(Headers.JSON).result(Json.object(json -> json.text("status", "live")));
+    request
+        .contentType(Headers.JSON)
+        .result(Json.object(json -> json.text("status", "live")).bytes());
   }
 
   /** An indexing that failed is told, but what is held can still be searched. */
@@ -45,31 +47,32 @@ final class Health {
 
   private byte[] json(Vitals vitals) {
     return Json.object(
-        json -> {
-          json.text("status", "ready");
-          json.object(
-              "index",
-              () -> {
-                json.is("open", true);
-                json.text("build", vitals.index().build());
-                json.number("letters", vitals.index().letters());
-                json.number("paragraphs", vitals.index().paragraphs());
-                json.printed("written", vitals.written().truncatedTo(ChronoUnit.MILLIS));
-              });
-          json.object(
-              "disk",
-              () -> {
-                json.is("writable", vitals.disk().writable());
-                json.number("freeBytes", vitals.disk().freeBytes());
-              });
-          json.objectOrNull(
-              "lastIndexing",
-              service.upkeep().last().orElse(null),
-              run -> {
-                json.text("outcome", run.outcome().code());
-                json.printed("began", run.began().truncatedTo(ChronoUnit.MILLIS));
-                json.decimal("seconds", run.took().toMillis() / 1e3);
-              });
-        });
+            json -> {
+              json.text("status", "ready");
+              json.object(
+                  "index",
+                  () -> {
+                    json.is("open", true);
+                    json.text("build", vitals.index().build());
+                    json.number("letters", vitals.index().letters());
+                    json.number("paragraphs", vitals.index().paragraphs());
+                    json.printed("written", vitals.written().truncatedTo(ChronoUnit.MILLIS));
+                  });
+              json.object(
+                  "disk",
+                  () -> {
+                    json.is("writable", vitals.disk().writable());
+                    json.number("freeBytes", vitals.disk().freeBytes());
+                  });
+              json.objectOrNull(
+                  "lastIndexing",
+                  service.upkeep().last().orElse(null),
+                  run -> {
+                    json.text("outcome", run.outcome().code());
+                    json.printed("began", run.began().truncatedTo(ChronoUnit.MILLIS));
+                    json.decimal("seconds", run.took().toMillis() / 1e3);
+                  });
+            })
+        .bytes();
   }
 }

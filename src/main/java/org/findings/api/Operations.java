@@ -173,7 +173,7 @@ final class Operations {
             .refuses(410),
         get("/api/v1/letters/{id}", "letter", "A letter with its outline and paragraphs.")
             .gives("WholeLetter"),
-        source.anew(),
+        source,
         get("/api/v1/paragraphs/{id}", "paragraph", "A paragraph, its neighbours and citations.")
             .gives("ParagraphInPlace"),
         get("/api/v1/paragraphs/{id}/similar", "similar", "Paragraphs that say much the same.")

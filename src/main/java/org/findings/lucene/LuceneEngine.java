@@ -19,6 +19,7 @@ import org.findings.search.Collocates;
 import org.findings.search.CompareSearch;
 import org.findings.search.Comparison;
 import org.findings.search.Coverage;
+import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
 import org.findings.search.FoundLetterSink;
@@ -31,6 +32,7 @@ import org.findings.search.IndexState;
 import org.findings.search.KeywordSearch;
 import org.findings.search.Keywords;
 import org.findings.search.LetterAnswer;
+import org.findings.search.LetterFacts;
 import org.findings.search.LetterSearch;
 import org.findings.search.LineAnswer;
 import org.findings.search.LineSearch;
@@ -235,6 +237,13 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public Lookup<LetterFacts> facts(String id) throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Lookups(lease.build()).facts(id);
+    }
+  }
+
+  @Override
   public Lookup<FoundParagraph> paragraph(String id) throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return new Lookups(lease.build()).paragraph(id);
@@ -291,6 +300,22 @@ public final class LuceneEngine implements Engine {
     try (Builds.Lease lease = builds.newest()) {
       return lease.build().state();
     }
+  }
+
+  @Override
+  public IndexState state(@Nullable Cursor after) throws IOException, NotReady {
+    if (after != null) {
+      Optional<IndexState> kept = builds.kept(after.build());
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+    }
+    return state();
+  }
+
+  @Override
+  public String phrases() {
+    return phrases.name();
   }
 
   @Override
