@@ -32,7 +32,7 @@ final class Doorkeeper {
   }
 
   private void admit(Context request) throws Problem {
-    if (!isGuarded(request)) {
+    if (!isGuarded(request.path())) {
       return;
     }
     admission.origins().answer(request);
@@ -57,8 +57,7 @@ final class Doorkeeper {
     }
   }
 
-  private static boolean isGuarded(Context request) {
-    String path = request.path();
+  static boolean isGuarded(String path) {
     return path.startsWith("/api/") || path.equals(FeedRoute.PATH);
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One letter, as it is held or as a version of it was before. */
 final class LetterRoute implements Handler {
-  private static final String SHA256 = "sha256";
+  static final String SHA256 = "sha256";
   private static final String HASH = "[0-9a-f]{64}";
 
   private final Service service;

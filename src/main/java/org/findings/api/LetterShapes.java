@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.findings.intake.Letters;
 import org.findings.letter.DateIs;
 import org.findings.letter.Fact;
 import org.findings.letter.Format;
@@ -27,6 +28,9 @@ import org.findings.stance.Stance;
 
 /** Letters and paragraphs as answers show them. */
 final class LetterShapes {
+  /** Of SHA-256. */
+  static final String HASH = "^[0-9a-f]{64}$";
+
   private LetterShapes() {}
 
   static Map<String, Shape> all() {
@@ -110,7 +114,7 @@ final class LetterShapes {
             object(
                 "The file it was read from.",
                 field("file", text("Its path within the folder of letters.")),
-                field("sha256", text("The hash of its bytes.").with("pattern", "^[0-9a-f]{64}$")),
+                field("sha256", text("The hash of its bytes.").with("pattern", HASH)),
                 field("format", oneOf(Format.values(), Format::label)))),
         field("licence", text("The licence that it prints.").orNull()),
         field(
@@ -146,6 +150,14 @@ final class LetterShapes {
                     field(
                         "paragraph", text("The id of the first paragraph below it.").orNull())))));
     fields.add(field("paragraphs", list(ref("Paragraph"))));
+    fields.add(
+        field(
+            "versions",
+            list(object(
+                    "What the letter’s file was before it was replaced.",
+                    field("sha256", text().with("pattern", HASH)),
+                    field("until", Shape.moment("When it was replaced."))))
+                .saying("Earlier versions, the newest first: to be had by sha256=.")));
     fields.add(field("index", ref("Index")));
     return object("A letter, whole.", fields);
   }
@@ -185,6 +197,20 @@ final class LetterShapes {
     List<Shape.Field> fields = new ArrayList<>(paragraph());
     fields.add(1, field("letter", ref("LetterOfParagraph")));
     return fields;
+  }
+
+  /** A letter as it is sent. */
+  static Shape upload() {
+    return object(
+        "A letter’s file, and what it can’t say of itself.",
+        field(
+            Upload.FILE,
+            text("PDF, DOCX, HTML, text or Markdown, of up to " + (Letters.LARGEST >> 20) + " MB.")
+                .with("format", "binary")),
+        Shape.sometimes(
+            Upload.META,
+            text("JSON as a file NAME.meta.json beside a letter has it.")
+                .with("format", "binary")));
   }
 
   private static Shape inPlace() {

@@ -22,6 +22,15 @@ final class OpenApi {
   /** Statuses of problems that any route may have. */
   private static final List<Integer> ANYWHERE = List.of(400, 406, 413, 414, 431, 500, 503);
 
+  /** Statuses of problems that whoever may not ask, or not as often, may have. */
+  private static final List<Integer> GUARDED =
+      List.of(ProblemKind.KEY_NEEDED.status(), ProblemKind.TOO_MANY_REQUESTS.status());
+
+  private static final String KEY = "key";
+  private static final String OF_KEYS =
+      "The owner of a service makes keys with 'findings key new NAME'. Writing needs one, reading"
+          + " only where the owner says so. A key that is sent must be right.";
+
   private OpenApi() {}
 
   static byte[] document() {
@@ -40,7 +49,9 @@ final class OpenApi {
             "responses",
             SharedAnswers.problems(),
             "headers",
-            SharedAnswers.headers()));
+            SharedAnswers.headers(),
+            "securitySchemes",
+            Map.of(KEY, inOrder("type", "http", "scheme", "bearer", DESCRIPTION, OF_KEYS))));
     return JSON.writeValueAsBytes(document);
   }
 
@@ -84,12 +95,22 @@ final class OpenApi {
     if (!parameters.isEmpty()) {
       all.put("parameters", parameters);
     }
+    all.put("security", security(operation));
     Operation.Content body = operation.body();
     if (body != null) {
       all.put("requestBody", inOrder("required", true, "content", content(List.of(body), null)));
     }
     all.put("responses", responses(operation));
     return all;
+  }
+
+  /** Each of the list is enough; an empty one is nothing at all. */
+  private static List<Object> security(Operation operation) {
+    Map<String, Object> key = Map.of(KEY, List.of());
+    if (operation.isWriting()) {
+      return List.of(key);
+    }
+    return Doorkeeper.isGuarded(operation.path()) ? List.of(Map.of(), key) : List.of();
   }
 
   private static List<Object> parameters(Operation operation) {
@@ -169,11 +190,7 @@ final class OpenApi {
 
   private static Map<String, Object> responses(Operation operation) {
     Map<String, Object> all = new TreeMap<>();
-    Map<String, Object> good = inOrder(DESCRIPTION, operation.summary());
-    Map<String, Object> headers = new LinkedHashMap<>();
-    headers.put("Server-Timing", SharedAnswers.header("Server-Timing"));
     if (operation.repeatable()) {
-      headers.put("ETag", SharedAnswers.header("ETag"));
       all.put(
           "304",
           inOrder(
@@ -182,9 +199,7 @@ final class OpenApi {
               "headers",
               Map.of("ETag", SharedAnswers.header("ETag"))));
     }
-    good.put("headers", headers);
-    good.put("content", content(operation.answers(), example(operation.id())));
-    all.put("200", good);
+    operation.statuses().forEach(status -> all.put(status.toString(), good(operation)));
     if (operation.isById()) {
       all.put(
           "308",
@@ -196,6 +211,9 @@ final class OpenApi {
     }
     TreeSet<Integer> refusals = new TreeSet<>(ANYWHERE);
     refusals.addAll(operation.refusals());
+    if (Doorkeeper.isGuarded(operation.path())) {
+      refusals.addAll(GUARDED);
+    }
     if (operation.isById()) {
       refusals.addAll(List.of(404, 410));
     }
@@ -205,6 +223,26 @@ final class OpenApi {
                 status.toString(),
                 Map.of("$ref", "#/components/responses/" + SharedAnswers.named(status))));
     return all;
+  }
+
+  private static Map<String, Object> good(Operation operation) {
+    List<String> headers = new ArrayList<>(List.of("Server-Timing", "X-Request-Id"));
+    if (operation.repeatable()) {
+      headers.add("ETag");
+    }
+    if (operation.statuses().contains(201)) {
+      headers.add("Location");
+    }
+    if (Doorkeeper.isGuarded(operation.path())) {
+      headers.addAll(List.of("RateLimit", "RateLimit-Policy"));
+    }
+    Map<String, Object> described = new LinkedHashMap<>();
+    headers.forEach(name -> described.put(name, SharedAnswers.header(name)));
+    Map<String, Object> good = inOrder(DESCRIPTION, operation.summary(), "headers", described);
+    if (!operation.answers().isEmpty()) {
+      good.put("content", content(operation.answers(), example(operation.id())));
+    }
+    return good;
   }
 
   private static Map<String, Object> content(

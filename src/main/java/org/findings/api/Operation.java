@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param names of its parameters
  * @param own what some of them take here, where it is not what they take elsewhere
  * @param body what it takes in a body
- * @param answers when all is well
+ * @param statuses when all is well, the usual one first
+ * @param answers what then comes; with nothing, they have no body
  * @param refusals statuses besides those that any route may answer with
  * @param repeatable whether an answer has an ETag
  */
@@ -27,6 +28,7 @@ record Operation(
     List<String> names,
     Map<String, Shape> own,
     @Nullable Content body,
+    List<Integer> statuses,
     List<Content> answers,
     List<Integer> refusals,
     boolean repeatable) {
@@ -41,44 +43,61 @@ record Operation(
   Operation {
     names = List.copyOf(names);
     own = new LinkedHashMap<>(own);
+    statuses = List.copyOf(statuses);
     answers = List.copyOf(answers);
     refusals = List.copyOf(refusals);
   }
 
   static Operation get(String path, String id, String summary) {
-    return new Operation(
-        "get", path, id, summary, List.of(), Map.of(), null, List.of(), List.of(), true);
+    return new Operation("get", path, id, summary, List.of(), true);
   }
 
   static Operation post(String path, String id, String summary) {
-    return new Operation(
-        "post", path, id, summary, List.of(), Map.of(), null, List.of(), List.of(415), false);
+    return new Operation("post", path, id, summary, List.of(415), false);
+  }
+
+  static Operation delete(String path, String id, String summary) {
+    return new Operation("delete", path, id, summary, List.of(), false);
+  }
+
+  private Operation(
+      String method,
+      String path,
+      String id,
+      String summary,
+      List<Integer> refusals,
+      boolean repeatable) {
+    this(
+        method,
+        path,
+        id,
+        summary,
+        List.of(),
+        Map.of(),
+        null,
+        List.of(200),
+        List.of(),
+        refusals,
+        repeatable);
   }
 
   Operation takes(List<String> theNames) {
-    return new Operation(
-        method, path, id, summary, theNames, own, body, answers, refusals, repeatable);
+    return with(theNames, own, body, statuses, answers, refusals, repeatable);
   }
 
   Operation where(String name, Shape takes) {
     Map<String, Shape> more = new LinkedHashMap<>(own);
     more.put(name, takes);
-    return new Operation(
-        method, path, id, summary, names, more, body, answers, refusals, repeatable);
+    return with(names, more, body, statuses, answers, refusals, repeatable);
   }
 
   Operation reads(String type, @Nullable Shape shape) {
-    return new Operation(
-        method,
-        path,
-        id,
-        summary,
-        names,
-        own,
-        new Content(type, shape),
-        answers,
-        refusals,
-        repeatable);
+    return with(names, own, new Content(type, shape), statuses, answers, refusals, repeatable);
+  }
+
+  /** Other statuses than 200 where all is well. */
+  Operation says(Integer... theStatuses) {
+    return with(names, own, body, List.of(theStatuses), answers, refusals, repeatable);
   }
 
   Operation gives(String schema) {
@@ -89,18 +108,45 @@ record Operation(
   Operation gives(String type, @Nullable Shape shape) {
     List<Content> more = new ArrayList<>(answers);
     more.add(new Content(type, shape));
-    return new Operation(method, path, id, summary, names, own, body, more, refusals, repeatable);
+    return with(names, own, body, statuses, more, refusals, repeatable);
   }
 
-  Operation refuses(Integer... statuses) {
+  Operation refuses(Integer... theStatuses) {
     List<Integer> more = new ArrayList<>(refusals);
-    more.addAll(List.of(statuses));
-    return new Operation(method, path, id, summary, names, own, body, answers, more, repeatable);
+    more.addAll(List.of(theStatuses));
+    return with(names, own, body, statuses, answers, more, repeatable);
   }
 
   /** Without an ETag. */
   Operation anew() {
-    return new Operation(method, path, id, summary, names, own, body, answers, refusals, false);
+    return with(names, own, body, statuses, answers, refusals, false);
+  }
+
+  private Operation with(
+      List<String> theNames,
+      Map<String, Shape> theOwn,
+      @Nullable Content theBody,
+      List<Integer> theStatuses,
+      List<Content> theAnswers,
+      List<Integer> theRefusals,
+      boolean isRepeatable) {
+    return new Operation(
+        method,
+        path,
+        id,
+        summary,
+        theNames,
+        theOwn,
+        theBody,
+        theStatuses,
+        theAnswers,
+        theRefusals,
+        isRepeatable);
+  }
+
+  /** Whether only those may ask whose key has the role for it. */
+  boolean isWriting() {
+    return refusals.contains(ProblemKind.ROLE_TOO_SMALL.status());
   }
 
   Shape shapeOf(String name) {

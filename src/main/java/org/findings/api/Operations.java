@@ -1,5 +1,6 @@
 package org.findings.api;
 
+import static org.findings.api.Operation.delete;
 import static org.findings.api.Operation.get;
 import static org.findings.api.Operation.post;
 import static org.findings.api.ParameterShapes.size;
@@ -27,7 +28,9 @@ final class Operations {
   private static final int MOST_LEAST = 1_000_000;
 
   static final List<Operation> ALL =
-      Stream.of(searching(), counting(), reading(), running()).flatMap(List::stream).toList();
+      Stream.of(searching(), counting(), reading(), writing(), running())
+          .flatMap(List::stream)
+          .toList();
 
   private Operations() {}
 
@@ -161,8 +164,11 @@ final class Operations {
   }
 
   private static List<Operation> reading() {
+    Shape version = text("The hash of an earlier version.").with("pattern", LetterShapes.HASH);
     Operation source =
-        get("/api/v1/letters/{id}/source", "letterSource", "A letter's file as it came.");
+        get("/api/v1/letters/{id}/source", "letterSource", "A letter's file as it came.")
+            .takes(Names.LETTER)
+            .where(LetterRoute.SHA256, version);
     for (String type : SourceFile.TYPES) {
       source = source.gives(type, null);
     }
@@ -172,6 +178,8 @@ final class Operations {
             .gives("LettersAnswer")
             .refuses(410),
         get("/api/v1/letters/{id}", "letter", "A letter with its outline and paragraphs.")
+            .takes(Names.LETTER)
+            .where(LetterRoute.SHA256, version)
             .gives("WholeLetter"),
         source,
         get("/api/v1/paragraphs/{id}", "paragraph", "A paragraph, its neighbours and citations.")
@@ -193,6 +201,18 @@ final class Operations {
             .refuses(410),
         get("/api/v1/coverage", "coverage", "What is held, and what is not.")
             .gives("CoverageAnswer"));
+  }
+
+  private static List<Operation> writing() {
+    return List.of(
+        post("/api/v1/letters", "addLetter", "Adds a letter, which can be searched at once.")
+            .reads("multipart/form-data", LetterShapes.upload())
+            .says(201, 200)
+            .gives("WholeLetter")
+            .refuses(403, 409, 422),
+        delete("/api/v1/letters/{id}", "removeLetter", "Takes a letter out, with its versions.")
+            .says(204)
+            .refuses(403, 409));
   }
 
   private static List<Operation> running() {

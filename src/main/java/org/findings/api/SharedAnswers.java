@@ -13,6 +13,18 @@ final class SharedAnswers {
   private static final String DESCRIPTION = "description";
   private static final String SCHEMA = "schema";
 
+  /** What else is told, by the first problem that has a status. */
+  private static final Map<ProblemKind, String> HEADERS =
+      Map.of(
+          ProblemKind.NOT_READY,
+          "Retry-After",
+          ProblemKind.TOO_MANY_REQUESTS,
+          "Retry-After",
+          ProblemKind.METHOD_NOT_ALLOWED,
+          "Allow",
+          ProblemKind.KEY_NEEDED,
+          "WWW-Authenticate");
+
   private SharedAnswers() {}
 
   /** One answer for each status, with the types of problems that have it. */
@@ -22,18 +34,17 @@ final class SharedAnswers {
       byStatus.computeIfAbsent(kind.status(), status -> new ArrayList<>()).add(kind);
     }
     Map<String, Object> all = new LinkedHashMap<>();
-    byStatus.forEach((status, kinds) -> all.put(named(status), problem(status, kinds)));
+    byStatus.forEach((status, kinds) -> all.put(named(status), problem(kinds)));
     return all;
   }
 
-  private static Map<String, Object> problem(int status, List<ProblemKind> kinds) {
+  private static Map<String, Object> problem(List<ProblemKind> kinds) {
     List<String> said =
         kinds.stream().map(kind -> "`" + kind.type() + "` (" + kind.title() + ")").toList();
     Map<String, Object> all = OpenApi.inOrder(DESCRIPTION, String.join(", ", said) + ".");
-    if (status == ProblemKind.NOT_READY.status()) {
-      all.put("headers", Map.of("Retry-After", header("Retry-After")));
-    } else if (status == ProblemKind.METHOD_NOT_ALLOWED.status()) {
-      all.put("headers", Map.of("Allow", header("Allow")));
+    String header = HEADERS.get(kinds.getFirst());
+    if (header != null) {
+      all.put("headers", Map.of(header, header(header)));
     }
     ProblemKind first = kinds.getFirst();
     all.put(
@@ -59,6 +70,11 @@ final class SharedAnswers {
     describe(all, "Server-Timing", "How long it took.");
     describe(all, "Retry-After", "Seconds after which asking again makes sense.");
     describe(all, "Allow", "The methods that the address has.");
+    describe(all, "WWW-Authenticate", "That a key is to be sent.");
+    describe(all, "X-Request-Id", "Names the request in the log; as sent, if one was.");
+    describe(
+        all, "RateLimit", "How many requests are left (r), and the seconds until all are (t).");
+    describe(all, "RateLimit-Policy", "How many requests (q) in how many seconds (w).");
     return all;
   }
 

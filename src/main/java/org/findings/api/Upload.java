@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
 record Upload(String name, byte[] file, byte @Nullable [] meta) {
-  private static final String FILE = "file";
-  private static final String META = "meta";
+  static final String FILE = "file";
+  static final String META = "meta";
 
   /** Bytes between and around the parts. */
   private static final int FRAME = 16 << 10;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Unmatched;
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {Exit.OK_LINE, Exit.REFUSED_LINE})
 final class ConfigCommand implements Callable<Integer> {
-  private static final Pattern SECRET = Pattern.compile("KEY|SECRET|TOKEN|PASSWORD");
+  private static final Set<String> SECRET = Set.of("FINDINGS_KEYS");
 
   private final Settings settings;
 
@@ -67,7 +67,7 @@ final class ConfigCommand implements Callable<Integer> {
   private Shown shown(String name, OptionSpec option, ParseResult parsed) {
     @Nullable Object value = option.getValue();
     String source = parsed.hasMatchedOption(option) ? "flag" : settings.source(name);
-    boolean secret = SECRET.matcher(name).find();
+    boolean secret = SECRET.contains(name);
     String text = value == null ? "" : value.toString();
     return new Shown(secret && !text.isEmpty() ? "(not shown)" : text, source);
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.findings.intake.Written;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -26,13 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The page for those who write programs: it is served, and its examples run. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ApiPageTest {
+  private static final String WRITES = Key.random();
+
   private Served served;
   private Path folder;
 
   @BeforeAll
   void serve(@TempDir Path aFolder) throws Exception {
     folder = aFolder;
-    served = new Served(folder).withTwoLetters();
+    Keys keys = Keys.read("the keys", Key.of(WRITES, "desk", Role.WRITE, 600).line());
+    served = new Served(folder, new Admission(keys, false)).withTwoLetters();
+    Files.writeString(
+        folder.resolve("letter.txt"),
+        Written.letter("Hull", "3 June 2023", "Social workers see children often."));
   }
 
   @AfterAll
@@ -64,18 +71,22 @@ class ApiPageTest {
           python  | python3 -           | leeds-focused-visit-2021-06-02
           node    | node --input-type=module | of 1 letters
           Rscript | Rscript -           | focused-visit
+          copy    | python3 -           | letters
+          adding  | sh                  | kingston-upon-hull-focused-visit-2023-06-03
           """)
   void anExampleRuns(String name, String command, String prints) throws Exception {
     List<String> words = Arrays.asList(command.split(" "));
     assumeTrue(isThere(words.getFirst()), words.getFirst() + " is not there");
-    assumeTrue(!name.equals("curl") || isThere("curl"), "curl is not there");
+    assumeTrue(!words.getFirst().equals("sh") || isThere("curl"), "curl is not there");
     Path script = Files.writeString(folder.resolve(name), example(name));
 
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(new ArrayList<>(words))
+            .directory(folder.toFile())
             .redirectInput(script.toFile())
-            .redirectErrorStream(true)
-            .start();
+            .redirectErrorStream(true);
+    builder.environment().put("FINDINGS_KEY", WRITES);
+    Process process = builder.start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

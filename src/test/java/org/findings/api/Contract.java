@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ final class Contract {
         return null;
       }
       // What stands nowhere is answered by a problem that stands there for all.
-      return status == (operations == null ? 404 : 405)
+      int usual = operations == null ? 404 : 405;
+      return Set.of(usual, 401, 429).contains(status)
           ? faults("/components/responses/Problem" + status, PROBLEM, response)
           : "no such operation";
     }

@@ -102,7 +102,7 @@ class HttpRulesTest {
           POST | /api/v1/search  | text/plain               | {"q": "drift"} | 415
           POST | /api/v1/search  | application/json         | [1]            | 400
           POST | /api/v1/batch   | application/json         | {"q": "drift"} | 415
-          POST | /api/v1/letters | application/json         | {}             | 405
+          POST | /api/v1/coverage | application/json        | {}             | 405
           PUT  | /api/v1/search  | application/json         | {}             | 405
           """)
   void aBody(String method, String path, String type, String body, int status) throws Exception {

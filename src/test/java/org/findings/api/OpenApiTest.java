@@ -18,7 +18,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.findings.intake.Letters;
+import org.findings.parser.Parser;
 import org.findings.query.Thesaurus;
+import org.findings.reader.Recogniser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,7 +96,15 @@ class OpenApiTest {
   @Test
   void describesEveryRouteAndNoOther() {
     List<String> routes = new ArrayList<>();
-    Service service = Service.reading(() -> served.engine, () -> false, Thesaurus.standard());
+    Service reading = Service.reading(() -> served.engine, () -> false, Thesaurus.standard());
+    Service service =
+        new Service(
+            reading.asking(),
+            reading.samples(),
+            reading.thesaurus(),
+            reading.upkeep(),
+            new Letters(served.letters, reading.asking(), Parser.standard(), Recogniser.NONE),
+            reading.admission());
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -265,7 +276,9 @@ class OpenApiTest {
                       + Contract.escaped(operation.path())
                       + "/"
                       + operation.method()
-                      + "/responses/200/content/application~1json"));
+                      + "/responses/"
+                      + operation.statuses().getFirst()
+                      + "/content/application~1json"));
         }
       }
     }

@@ -164,7 +164,7 @@ paragraphs/%s?q=x     | unknown-parameter     | unknown parameter 'q' | This add
 
   @Test
   void aMethod() throws Exception {
-    HttpResponse<String> response = served.send("DELETE", "/api/v1/letters/" + KENT);
+    HttpResponse<String> response = served.send("DELETE", "/api/v1/coverage");
 
     assertThat(response.statusCode()).isEqualTo(405);
     assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
@@ -173,7 +173,7 @@ paragraphs/%s?q=x     | unknown-parameter     | unknown parameter 'q' | This add
 
   @Test
   void aMethodBeforeItsBody() throws Exception {
-    HttpResponse<String> response = served.post("/api/v1/letters", "a letter");
+    HttpResponse<String> response = served.post("/api/v1/coverage", "a letter");
 
     assertThat(response.statusCode()).isEqualTo(405);
     assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");

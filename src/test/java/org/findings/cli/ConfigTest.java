@@ -19,7 +19,13 @@ class ConfigTest {
     Path file = file("FINDINGS_INDEX=/srv/index\nFINDINGS_HOST=0.0.0.0\nFINDINGS_LOG=INFO\n");
     Ran ran =
         run(
-            Map.of("FINDINGS_CONFIG", file.toString(), "FINDINGS_HOST", "127.0.0.2"),
+            Map.of(
+                "FINDINGS_CONFIG",
+                file.toString(),
+                "FINDINGS_HOST",
+                "127.0.0.2",
+                "FINDINGS_KEYS",
+                "desk:write:60:0a"),
             "config",
             "--port",
             "8080");
@@ -29,10 +35,14 @@ class ConfigTest {
             "FINDINGS_CONFIG|" + file + "|environment",
             "FINDINGS_HOST|127.0.0.2|environment",
             "FINDINGS_INDEX|/srv/index|file",
+            "FINDINGS_KEYS|(not shown)|environment",
             "FINDINGS_LETTERS|index-data/letters|default",
             "FINDINGS_LOG|INFO|file",
             "FINDINGS_LOG_FORMAT|lines|default",
+            "FINDINGS_ORIGINS|default",
             "FINDINGS_PORT|8080|flag",
+            "FINDINGS_RATE|default",
+            "FINDINGS_READ_KEYS|optional|default",
             "FINDINGS_TESSERACT|default",
             "FINDINGS_THESAURUS|default");
   }
