@@ -29,7 +29,7 @@ final class Answers {
 
   void search(Context request) throws Exception {
     Asked asked = Asked.of(QueryString.of(request.queryString()), service.thesaurus());
-    service.answer(request, asked.search().after(), () -> found(asked));
+    service.answerByPhrases(request, asked.search().after(), () -> found(asked));
   }
 
   private Answered found(Asked asked)
@@ -84,8 +84,9 @@ final class Answers {
   void suggest(Context request) throws Exception {
     AskedSuggestions asked =
         AskedSuggestions.of(QueryString.of(request.queryString()), service.thesaurus());
-    service.answerWithPhrases(
+    service.answerByPhrases(
         request,
+        null,
         () -> {
           Suggestions answer = service.engine().suggest(asked.search());
           return Answered.json(answer.index(), service.bodies().suggest(asked, answer));

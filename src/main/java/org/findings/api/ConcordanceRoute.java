@@ -17,7 +17,7 @@ final class ConcordanceRoute implements Handler {
   @Override
   public void handle(Context request) throws Exception {
     AskedLines asked = AskedLines.of(QueryString.of(request.queryString()), service.thesaurus());
-    service.answer(request, asked.search().after(), () -> answer(asked));
+    service.answerByPhrases(request, asked.search().after(), () -> answer(asked));
   }
 
   private Answered answer(AskedLines asked) throws Exception {

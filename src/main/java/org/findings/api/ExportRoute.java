@@ -19,12 +19,14 @@ final class ExportRoute implements Handler {
   @Override
   public void handle(Context request) throws Exception {
     Export export = Export.of(QueryString.of(request.queryString()), service.thesaurus());
+    Outgoing out = Outgoing.stream(request);
     if (request.method().equals(HandlerType.HEAD)) {
       service.engine().state();
       describe(request, export);
+      // Without this its length would be told as none.
+      out.flush();
       return;
     }
-    Outgoing out = Outgoing.stream(request);
     ExportStream stream =
         export.to(
             () -> {

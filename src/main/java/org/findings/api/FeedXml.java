@@ -1,6 +1,8 @@
 package org.findings.api;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,9 +35,12 @@ final class FeedXml {
   static AnswerBody of(AskedFeed asked, List<Hit> hits) {
     return bytes -> {
       try {
-        XMLStreamWriter out = FACTORY.createXMLStreamWriter(bytes, "UTF-8");
+        // The XML writer hands over piece by piece.
+        OutputStream buffered = new BufferedOutputStream(bytes);
+        XMLStreamWriter out = FACTORY.createXMLStreamWriter(buffered, "UTF-8");
         new FeedXml(out).feed(asked, hits);
         out.close();
+        buffered.flush();
       } catch (XMLStreamException e) {
         throw new IOException(e);
       }

@@ -20,6 +20,7 @@ final class Health {
 
   void live(Context request) throws Problem {
     Parameters.of(QueryString.of(request.queryString()), List.of());
+    request.header("Cache-Control", Headers.KEEP_NOTHING);
     request
         .contentType(Headers.JSON)
         .result(Json.object(json -> json.text("status", "live")).bytes());
@@ -38,6 +39,7 @@ final class Health {
       throw disk("The disk check failed: only " + megabytes + " MB are free beside the index.")
           .withHint("Make room, or move the index (FINDINGS_INDEX).");
     }
+    request.header("Cache-Control", Headers.KEEP_NOTHING);
     request.contentType(Headers.JSON).result(json(vitals));
   }
 

@@ -22,28 +22,30 @@ final class Outgoing extends OutputStream {
   private final Context request;
   private final OutputStream plain;
   private final int worth;
+  private final boolean streaming;
   private @Nullable GZIPOutputStream compressed;
   private boolean decided;
 
-  private Outgoing(Context request, int worth) throws IOException {
+  private Outgoing(Context request, int worth, boolean streaming) throws IOException {
     this.request = request;
     this.plain = request.res().getOutputStream();
     this.worth = worth;
+    this.streaming = streaming;
   }
 
   /** For an answer that is handed over in large pieces, or in one if it is a small one. */
   static Outgoing of(Context request) throws IOException {
-    return new Outgoing(request, WORTH);
+    return new Outgoing(request, WORTH, false);
   }
 
   /** For one whose first piece says nothing of how much is to come. */
   static Outgoing stream(Context request) throws IOException {
-    return new Outgoing(request, 0);
+    return new Outgoing(request, 0, true);
   }
 
   /** For one that is compressed by itself. */
   static Outgoing asItIs(Context request) throws IOException {
-    return new Outgoing(request, Integer.MAX_VALUE);
+    return new Outgoing(request, Integer.MAX_VALUE, false);
   }
 
   @Override
@@ -57,10 +59,13 @@ final class Outgoing extends OutputStream {
     (compressed == null ? plain : compressed).write(bytes, from, length);
   }
 
-  /** What was written so far can be read from now on. */
+  /** In a stream, what was written so far can be read from now on. */
   @Override
   public void flush() throws IOException {
-    (compressed == null ? plain : compressed).flush();
+    if (streaming) {
+      decide(0);
+      (compressed == null ? plain : compressed).flush();
+    }
   }
 
   /** Writes what is left; headers may still change as long as little was written. */

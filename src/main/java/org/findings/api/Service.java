@@ -60,14 +60,15 @@ public record Service(
   }
 
   /**
-   * The same for what is made with the phrases, which may be behind the index and come up with it
-   * later.
+   * The same for what is made with the phrases or has notes, which are: they may be behind the
+   * index, and come up with it later.
    */
-  void answerWithPhrases(Context request, Question question) throws Exception {
+  void answerByPhrases(Context request, @Nullable Cursor after, Question question)
+      throws Exception {
     String phrases = engine().phrases();
     answer(
         request,
-        engine().state().build() + " " + phrases,
+        engine().state(after).build() + " " + phrases,
         () -> {
           Answered answered = question.ask();
           return answered.of(answered.of() + " " + phrases);
@@ -88,9 +89,11 @@ public record Service(
     }
     Answered answered = question.ask();
     // The index may have changed meanwhile.
-    if (Tag.settles(request, any, tag(request, answered.of()))) {
+    String tag = tag(request, answered.of());
+    if (Tag.settles(request, any, tag)) {
       return;
     }
+    request.header("ETag", tag);
     if (answered.file() != null) {
       request.header("Content-Disposition", "attachment; filename=\"" + answered.file() + "\"");
     }

@@ -63,10 +63,12 @@ final class SourceFile implements Handler {
   }
 
   private static void give(Context request, Source source, Path file) throws IOException, Problem {
-    if (Tag.settles(request, Tag.isAnyHeld(request), Tag.ofContent(source.sha256()))) {
+    String tag = Tag.ofContent(source.sha256());
+    if (Tag.settles(request, Tag.isAnyHeld(request), tag)) {
       return;
     }
     byte[] bytes = bytes(file, source);
+    request.header("ETag", tag);
     request.header("Content-Disposition", disposition(source.file()));
     if (source.format() == Format.HTML) {
       request.header("Content-Security-Policy", SANDBOX);

@@ -47,15 +47,14 @@ final class Tag {
   }
 
   /**
-   * Says what the answer is, and answers with that alone where the client has it.
+   * Answers with the tag alone where the client has what it names.
    *
    * @param known whether the client has it in any case
    */
   static boolean settles(Context request, boolean known, String tag) {
-    request.header("ETag", tag);
     boolean held = known || isHeld(request, tag);
     if (held) {
-      request.status(HttpStatus.NOT_MODIFIED);
+      request.header("ETag", tag).status(HttpStatus.NOT_MODIFIED);
     }
     return held;
   }

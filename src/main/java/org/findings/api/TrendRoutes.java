@@ -48,8 +48,9 @@ final class TrendRoutes {
   }
 
   private void keywords(Context request, AskedKeywords asked) throws Exception {
-    service.answerWithPhrases(
+    service.answerByPhrases(
         request,
+        null,
         () -> {
           Keywords answer = service.engine().keywords(asked.search());
           boolean samples = service.samples().getAsBoolean();

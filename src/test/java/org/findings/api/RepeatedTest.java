@@ -10,8 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.findings.intake.Written;
+import org.findings.lucene.LuceneEngine;
 import org.findings.query.Thesaurus;
 import org.findings.search.Engine;
 import org.junit.jupiter.api.AfterAll;
@@ -183,6 +185,21 @@ class RepeatedTest {
                   .statusCode())
           .as("the file is the same")
           .isEqualTo(304);
+    }
+  }
+
+  @Test
+  void phrasesThatCameLaterAreAnotherAnswer(@TempDir Path folder) throws Exception {
+    try (Served growing = new Served(folder).withTwoLetters()) {
+      for (String path :
+          List.of(
+              "/api/v1/search?q=drift",
+              "/api/v1/concordance?q=drift",
+              "/api/v1/compare?a=year%3D2020&b=year%3D2021")) {
+        String before = tag(growing.get(path));
+        ((LuceneEngine) growing.engine).gatherPhrases();
+        assertChanged(growing, path, before);
+      }
     }
   }
 
