@@ -37,7 +37,7 @@ public final class Bodies {
    *
    * @param notes about the question
    */
-  public byte[] search(Asked asked, Answer answer, List<String> notes) {
+  public AnswerBody search(Asked asked, Answer answer, List<String> notes) {
     return answer(
         asked,
         notes,
@@ -50,7 +50,7 @@ public final class Bodies {
    *
    * @param notes about the question
    */
-  public byte[] grouped(Asked asked, GroupedAnswer answer, List<String> notes) {
+  public AnswerBody grouped(Asked asked, GroupedAnswer answer, List<String> notes) {
     return answer(
         asked,
         notes,
@@ -58,7 +58,7 @@ public final class Bodies {
         json -> json.objects("hits", answer.hits(), hit -> LetterHitJson.hit(json, hit, asked)));
   }
 
-  private byte[] answer(Asked asked, List<String> notes, Answer answer, Consumer<Json> hits) {
+  private AnswerBody answer(Asked asked, List<String> notes, Answer answer, Consumer<Json> hits) {
     return Json.object(
         json -> {
           AnswerJson.query(json, asked.sought(), notes);
@@ -71,7 +71,7 @@ public final class Bodies {
   }
 
   /** What says much the same as a paragraph. */
-  public byte[] similar(SimilarAnswer answer) {
+  public AnswerBody similar(SimilarAnswer answer) {
     return Json.object(
         json -> {
           json.text("of", answer.of());
@@ -81,7 +81,7 @@ public final class Bodies {
         });
   }
 
-  byte[] letters(LetterAnswer answer) {
+  AnswerBody letters(LetterAnswer answer) {
     return Json.object(
         json -> {
           json.number("total", answer.total());
@@ -96,7 +96,7 @@ public final class Bodies {
    *
    * @param versions that came before the present one
    */
-  byte[] letter(Letter letter, List<Version> versions, IndexState index) {
+  AnswerBody letter(Letter letter, List<Version> versions, IndexState index) {
     return Json.object(
         json -> {
           letter(json, letter);
@@ -106,18 +106,18 @@ public final class Bodies {
   }
 
   /** A letter that no index needs to hold, laid out for people. */
-  public static byte[] letter(Letter letter) {
+  public static AnswerBody letter(Letter letter) {
     return Json.indented(json -> letter(json, letter));
   }
 
-  byte[] paragraph(FoundParagraph found, IndexState index) {
+  AnswerBody paragraph(FoundParagraph found) {
     return Json.object(
         json -> {
           ParagraphJson.withLetter(json, found.paragraph(), found.letter());
           json.objectOrNull("before", found.before(), p -> ParagraphJson.fields(json, p));
           json.objectOrNull("after", found.after(), p -> ParagraphJson.fields(json, p));
           json.object("citations", () -> citations(json, found.letter(), found.paragraph()));
-          index(json, index);
+          index(json, found.index());
         });
   }
 
@@ -127,7 +127,7 @@ public final class Bodies {
     json.text("bibtex", BibTex.entry(letter, paragraph));
   }
 
-  public byte[] suggest(AskedSuggestions asked, Suggestions answer) {
+  public AnswerBody suggest(AskedSuggestions asked, Suggestions answer) {
     return Json.object(
         json -> {
           json.object("query", () -> json.text("text", asked.search().text()));
@@ -136,7 +136,7 @@ public final class Bodies {
         });
   }
 
-  public byte[] coverage(Coverage coverage) {
+  public AnswerBody coverage(Coverage coverage) {
     return Json.object(
         json -> {
           CoverageJson.fields(json, coverage);

@@ -23,11 +23,23 @@ final class EveryRequest {
     request.attribute(START, System.nanoTime());
     RequestId.begin(request);
     Headers.ALWAYS.forEach(request::header);
-    request.header("Cache-Control", Headers.CHECK_FIRST);
+    request.header("Cache-Control", keeping(request));
+    request.header("Vary", Headers.VARY);
     if (hasBody(request)) {
       // What nobody reads must not keep a connection busy.
       request.header("Connection", "close");
     }
+  }
+
+  /** Whoever shares a store with others must not find there what one was given for his key. */
+  private static String keeping(Context request) {
+    return switch (request.method().name()) {
+      case "GET", "HEAD" ->
+          request.header("Authorization") == null
+              ? Headers.CHECK_FIRST
+              : "private, " + Headers.CHECK_FIRST;
+      default -> Headers.KEEP_NOTHING;
+    };
   }
 
   /** Asked once the route is known, so that a wrong address or method is what is told first. */
@@ -44,6 +56,13 @@ final class EveryRequest {
   }
 
   private static void end(Context request) {
+    if (!request.res().isCommitted()) {
+      tellTime(request);
+    }
+  }
+
+  /** How long it took until now. A long answer can tell no more than what went before it. */
+  static void tellTime(Context request) {
     long start = Objects.requireNonNull(request.<Long>attribute(START));
     double millis = (System.nanoTime() - start) / 1e6;
     request.header("Server-Timing", String.format(Locale.ROOT, "total;dur=%.2f", millis));

@@ -9,7 +9,7 @@ import org.findings.intake.BadPath;
 import org.findings.intake.Letters;
 import org.findings.intake.Version;
 import org.findings.letter.Letter;
-import org.findings.search.IndexState;
+import org.findings.search.LetterFacts;
 import org.findings.search.StoredLetter;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +28,19 @@ final class LetterRoute implements Handler {
   public void handle(Context request) throws Exception {
     String hash = hash(request);
     String id = request.pathParam("id");
-    StoredLetter held = ById.here(service.engine().letter(id), "letter", id);
-    IndexState index = service.engine().state();
-    Optional<Version> version = version(service, held, hash);
-    Letter letter = version.isEmpty() ? held.letter() : read(service, version.get(), held);
-    String of = index.build() + version.map(v -> "-" + v.sha256()).orElse("");
-    service.respond(request, of, service.bodies().letter(letter, versions(held), index));
+    service.answer(request, () -> answer(id, hash));
   }
 
-  private List<Version> versions(StoredLetter held) throws Exception {
+  private Answered answer(String id, @Nullable String hash) throws Exception {
+    StoredLetter held = ById.here(service.engine().letter(id), "letter", id);
+    LetterFacts facts = held.facts();
+    Optional<Version> version = version(service, facts, hash);
+    Letter letter = version.isEmpty() ? held.letter() : read(service, version.get(), facts);
+    return Answered.json(
+        held.index(), service.bodies().letter(letter, versions(facts), held.index()));
+  }
+
+  private List<Version> versions(LetterFacts held) throws Exception {
     Letters letters = service.letters();
     return letters == null ? List.of() : letters.versions(held);
   }
@@ -54,22 +58,22 @@ final class LetterRoute implements Handler {
   }
 
   /** The version with this hash; empty where that is the present one. */
-  static Optional<Version> version(Service service, StoredLetter held, @Nullable String hash)
+  static Optional<Version> version(Service service, LetterFacts held, @Nullable String hash)
       throws Exception {
-    if (hash == null || hash.equals(held.letter().about().source().sha256())) {
+    if (hash == null || hash.equals(held.about().source().sha256())) {
       return Optional.empty();
     }
     Letters letters = service.letters();
     Optional<Version> version = letters == null ? Optional.empty() : letters.version(held, hash);
     if (version.isEmpty()) {
       throw new Problem(ProblemKind.NOT_FOUND, "No version of this letter has this hash.")
-          .withHint("See 'versions' at /api/v1/letters/" + held.letter().about().id() + ".")
+          .withHint("See 'versions' at /api/v1/letters/" + held.about().id() + ".")
           .withParameter(SHA256);
     }
     return version;
   }
 
-  private static Letter read(Service service, Version version, StoredLetter held) throws Problem {
+  private static Letter read(Service service, Version version, LetterFacts held) throws Problem {
     try {
       return Objects.requireNonNull(service.letters()).read(version, held);
     } catch (BadPath e) {
@@ -77,7 +81,7 @@ final class LetterRoute implements Handler {
               ProblemKind.SOURCE_GONE, "This version can't be read any more as it could be.")
           .withHint(
               "Its file is at /api/v1/letters/"
-                  + held.letter().about().id()
+                  + held.about().id()
                   + "/source?sha256="
                   + version.sha256()
                   + ".");

@@ -181,7 +181,7 @@ final class Operations {
             .takes(Names.LETTER)
             .where(LetterRoute.SHA256, version)
             .gives("WholeLetter"),
-        source.anew(),
+        source,
         get("/api/v1/paragraphs/{id}", "paragraph", "A paragraph, its neighbours and citations.")
             .gives("ParagraphInPlace"),
         get("/api/v1/paragraphs/{id}/similar", "similar", "Paragraphs that say much the same.")

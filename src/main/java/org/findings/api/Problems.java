@@ -42,6 +42,8 @@ final class Problems {
   private static void write(Context request, Problem problem) {
     request.status(problem.kind().status());
     request.removeHeader("ETag");
+    request.removeHeader("Content-Disposition");
+    request.header("Cache-Control", Headers.KEEP_NOTHING);
     request.contentType(Headers.PROBLEM).result(problem.json(RequestId.of(request)));
   }
 

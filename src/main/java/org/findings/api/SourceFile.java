@@ -16,7 +16,7 @@ import org.findings.intake.Version;
 import org.findings.letter.Format;
 import org.findings.letter.Ids;
 import org.findings.letter.Source;
-import org.findings.search.StoredLetter;
+import org.findings.search.LetterFacts;
 
 /** A letter's file as it came. */
 final class SourceFile implements Handler {
@@ -37,22 +37,19 @@ final class SourceFile implements Handler {
   public void handle(Context request) throws Exception {
     String hash = LetterRoute.hash(request);
     String id = request.pathParam("id");
-    StoredLetter found = ById.here(service.engine().letter(id), "letter", id);
-    Optional<Version> version = LetterRoute.version(service, found, hash);
+    LetterFacts held = ById.here(service.engine().facts(id), "letter", id);
+    Optional<Version> version = LetterRoute.version(service, held, hash);
     if (version.isPresent()) {
-      give(request, version.get());
-      return;
+      give(request, source(version.get()), version.get().file());
+    } else {
+      give(request, held.about().source(), held.file());
     }
-    Source source = found.letter().about().source();
-    give(request, source, bytes(found.file(), source));
   }
 
   /** What it was read as was known when it was the present one; its bytes say enough of it. */
-  private static void give(Context request, Version version) throws Problem {
+  private static Source source(Version version) {
     String name = String.valueOf(version.file().getFileName());
-    Format format = format(name.toLowerCase(Locale.ROOT));
-    Source source = new Source(name, version.sha256(), format);
-    give(request, source, bytes(version.file(), source));
+    return new Source(name, version.sha256(), format(name.toLowerCase(Locale.ROOT)));
   }
 
   private static Format format(String name) {
@@ -65,13 +62,23 @@ final class SourceFile implements Handler {
     return name.endsWith(".txt") || name.endsWith(".md") ? Format.TEXT : Format.HTML;
   }
 
-  private static void give(Context request, Source source, byte[] bytes) {
-    request.header("ETag", "\"" + source.sha256() + "\"");
+  private static void give(Context request, Source source, Path file) throws IOException, Problem {
+    String tag = Tag.ofContent(source.sha256());
+    if (Tag.settles(request, Tag.isAnyHeld(request), tag)) {
+      return;
+    }
+    byte[] bytes = bytes(file, source);
+    request.header("ETag", tag);
     request.header("Content-Disposition", disposition(source.file()));
     if (source.format() == Format.HTML) {
       request.header("Content-Security-Policy", SANDBOX);
     }
-    request.contentType(type(source.format(), bytes)).result(bytes);
+    String type = type(source.format(), bytes);
+    if (type.startsWith("text/")) {
+      Sending.send(request, type, out -> out.write(bytes));
+    } else {
+      Sending.asItIs(request, type, out -> out.write(bytes));
+    }
   }
 
   /** A changed file is not what was read and cited, so it is not given out for it. */

@@ -7,10 +7,11 @@ import java.util.concurrent.Semaphore;
 import org.findings.intake.Added;
 import org.findings.intake.Letters;
 import org.findings.intake.NotTaken;
+import org.findings.intake.Version;
 import org.findings.search.IndexBusy;
 import org.findings.search.IndexProblem;
-import org.findings.search.IndexState;
 import org.findings.search.NotReady;
+import org.findings.search.StoredLetter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,15 +45,11 @@ final class WritingRoutes {
     try {
       Upload upload = Upload.of(request);
       Added added = letters.add(upload.name(), upload.file(), upload.meta());
-      IndexState index = service.engine().state();
+      StoredLetter letter = added.letter();
       request.status(added.isNew() ? 201 : 200);
-      request.header("Location", "/api/v1/letters/" + added.letter().letter().about().id());
-      request
-          .contentType(Headers.JSON)
-          .result(
-              service
-                  .bodies()
-                  .letter(added.letter().letter(), letters.versions(added.letter()), index));
+      request.header("Location", "/api/v1/letters/" + letter.letter().about().id());
+      List<Version> versions = letters.versions(letter.facts());
+      Sending.json(request, service.bodies().letter(letter.letter(), versions, letter.index()));
     } catch (NotTaken e) {
       throw problem(request, e);
     } catch (IndexProblem e) {

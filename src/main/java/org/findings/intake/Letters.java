@@ -21,6 +21,7 @@ import org.findings.search.FileEntry.Outcome;
 import org.findings.search.FileEntry.Read;
 import org.findings.search.FileEntry.Twice;
 import org.findings.search.IndexProblem;
+import org.findings.search.LetterFacts;
 import org.findings.search.Lookup;
 import org.findings.search.NotReady;
 import org.findings.search.StoredLetter;
@@ -186,19 +187,19 @@ public final class Letters {
   }
 
   /** The earlier versions of a letter that are kept, the newest first. */
-  public List<Version> versions(StoredLetter held) throws IOException {
-    return folder.versions().all(held.file(), held.letter().about().source().sha256());
+  public List<Version> versions(LetterFacts held) throws IOException {
+    return folder.versions().all(held.file(), held.about().source().sha256());
   }
 
   /** One of them, by its hash. */
-  public Optional<Version> version(StoredLetter held, String sha256) throws IOException {
+  public Optional<Version> version(LetterFacts held, String sha256) throws IOException {
     return versions(held).stream().filter(v -> v.sha256().equals(sha256)).findFirst();
   }
 
   /** What a version is read as today, under the id that the letter has. */
-  public Letter read(Version version, StoredLetter held) throws BadPath {
+  public Letter read(Version version, LetterFacts held) throws BadPath {
     return LetterFile.read(version.file(), folder.parser(), folder.recogniser())
-        .withId(held.letter().about().id());
+        .withId(held.about().id());
   }
 
   private void await() throws NotTaken {

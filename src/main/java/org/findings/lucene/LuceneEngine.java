@@ -18,6 +18,7 @@ import org.findings.search.Collocates;
 import org.findings.search.CompareSearch;
 import org.findings.search.Comparison;
 import org.findings.search.Coverage;
+import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
 import org.findings.search.FoundLetterSink;
@@ -30,6 +31,7 @@ import org.findings.search.IndexState;
 import org.findings.search.KeywordSearch;
 import org.findings.search.Keywords;
 import org.findings.search.LetterAnswer;
+import org.findings.search.LetterFacts;
 import org.findings.search.LetterSearch;
 import org.findings.search.LineAnswer;
 import org.findings.search.LineSearch;
@@ -210,6 +212,13 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public Lookup<LetterFacts> facts(String id) throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Lookups(lease.build()).facts(id);
+    }
+  }
+
+  @Override
   public Lookup<FoundParagraph> paragraph(String id) throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return new Lookups(lease.build()).paragraph(id);
@@ -266,6 +275,22 @@ public final class LuceneEngine implements Engine {
     try (Builds.Lease lease = builds.newest()) {
       return lease.build().state();
     }
+  }
+
+  @Override
+  public IndexState state(@Nullable Cursor after) throws IOException, NotReady {
+    if (after != null) {
+      Optional<IndexState> kept = builds.kept(after.build());
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+    }
+    return state();
+  }
+
+  @Override
+  public String phrases() {
+    return phrases.name();
   }
 
   @Override
