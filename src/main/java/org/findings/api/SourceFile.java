@@ -3,10 +3,11 @@ package org.findings.api;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -44,15 +45,15 @@ final class SourceFile implements Handler {
       return;
     }
     Source source = found.letter().about().source();
-    give(request, source, bytes(found.file(), source));
+    give(request, source, found.file());
   }
 
   /** What it was read as was known when it was the present one; its bytes say enough of it. */
-  private static void give(Context request, Version version) throws Problem {
+  private static void give(Context request, Version version) throws IOException, Problem {
     String name = String.valueOf(version.file().getFileName());
     Format format = format(name.toLowerCase(Locale.ROOT));
     Source source = new Source(name, version.sha256(), format);
-    give(request, source, bytes(version.file(), source));
+    give(request, source, version.file());
   }
 
   private static Format format(String name) {
@@ -65,22 +66,37 @@ final class SourceFile implements Handler {
     return name.endsWith(".txt") || name.endsWith(".md") ? Format.TEXT : Format.HTML;
   }
 
-  private static void give(Context request, Source source, byte[] bytes) {
-    request.header("ETag", "\"" + source.sha256() + "\"");
-    request.header("Content-Disposition", disposition(source.file()));
-    if (source.format() == Format.HTML) {
-      request.header("Content-Security-Policy", SANDBOX);
+  private static void give(Context request, Source source, Path path) throws IOException, Problem {
+    FileChannel file = open(path, source);
+    try {
+      request.header("ETag", "\"" + source.sha256() + "\"");
+      request.header("Content-Disposition", disposition(source.file()));
+      if (source.format() == Format.HTML) {
+        request.header("Content-Security-Policy", SANDBOX);
+      }
+      String type = type(source.format());
+      boolean utf8 = type.startsWith("text/") && isUtf8(file);
+      request
+          .contentType(utf8 ? type + "; charset=utf-8" : type)
+          .result(Channels.newInputStream(file.position(0)));
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
     }
-    request.contentType(type(source.format(), bytes)).result(bytes);
   }
 
-  /** A changed file is not what was read and cited, so it is not given out for it. */
-  private static byte[] bytes(Path file, Source source) throws Problem {
+  /**
+   * A changed file is not what was read and cited, so it is not given out for it. What was looked
+   * at stays open until it is sent, so that a file put in its place meanwhile is not sent instead;
+   * it is never held in memory, since whoever asked may be slow to take it.
+   */
+  private static FileChannel open(Path path, Source source) throws Problem {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (Ids.sha256(bytes).equals(source.sha256())) {
-        return bytes;
+      FileChannel file = FileChannel.open(path);
+      if (Ids.sha256(Channels.newInputStream(file)).equals(source.sha256())) {
+        return file;
       }
+      file.close();
     } catch (IOException e) {
       // Gone or closed to us: for the one who asks it is the same.
     }
@@ -100,14 +116,10 @@ final class SourceFile implements Handler {
     };
   }
 
-  private static String type(Format format, byte[] bytes) {
-    String type = type(format);
-    return type.startsWith("text/") && isUtf8(bytes) ? type + "; charset=utf-8" : type;
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
+  private static boolean isUtf8(FileChannel file) throws IOException {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      Channels.newReader(file.position(0), StandardCharsets.UTF_8.newDecoder(), -1)
+          .transferTo(Writer.nullWriter());
       return true;
     } catch (CharacterCodingException e) {
       return false;
