@@ -96,8 +96,8 @@ final class Doorkeeper {
     }
   }
 
-  /** Refuses whoever may not write. */
-  static void requireWriter(Context request) throws Problem {
+  /** The key of whoever may write; all others are refused. */
+  static Key requireWriter(Context request) throws Problem {
     @Nullable Key key = request.attribute(KEY);
     if (key == null) {
       throw unknown(request, "Writing needs a key.");
@@ -108,6 +108,7 @@ final class Doorkeeper {
               ProblemKind.ROLE_TOO_SMALL, "The key '" + key.name() + "' is for reading only.")
           .withHint("Writing needs a key with the role write.");
     }
+    return key;
   }
 
   private static Problem unknown(Context request, String detail) {

@@ -15,6 +15,7 @@ final class EveryRequest {
   static void watch(RoutesConfig routes) {
     routes.before(EveryRequest::begin);
     routes.beforeMatched(EveryRequest::refuseBody);
+    routes.beforeMatched(EveryRequest::refuseCodings);
     routes.beforeMatched(Accepted::check);
     routes.after(EveryRequest::end);
   }
@@ -48,6 +49,23 @@ final class EveryRequest {
       throw new Problem(
               ProblemKind.BODY_NOT_ACCEPTED, request.method().name() + " takes no body here.")
           .withHint("Put what you ask for into the address; a long search, into POST search.");
+    }
+  }
+
+  /** What is packed would have to be bounded again as it is unpacked, and is small anyway. */
+  private static void refuseCodings(Context request) throws Problem {
+    String content = request.header("Content-Encoding");
+    if (content != null && !content.equalsIgnoreCase("identity")) {
+      throw new Problem(
+              ProblemKind.BODY_OF_OTHER_TYPE, "The body is packed; only plain bodies are read.")
+          .withHint("Send it without Content-Encoding.");
+    }
+    String transfer = request.header("Transfer-Encoding");
+    boolean old = request.req().getProtocol().equals("HTTP/1.0");
+    if (transfer != null && (old || !transfer.equalsIgnoreCase("chunked"))) {
+      throw new Problem(
+              ProblemKind.BAD_REQUEST, "The body is sent in a way that is not understood here.")
+          .withHint("Send it with Content-Length, or over HTTP/1.1 as chunked.");
     }
   }
 

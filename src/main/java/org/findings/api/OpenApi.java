@@ -21,7 +21,7 @@ final class OpenApi {
   private static final String SCHEMA = "schema";
 
   /** Statuses of problems that any route may have. */
-  private static final List<Integer> ANYWHERE = List.of(400, 406, 413, 414, 431, 500, 503);
+  private static final List<Integer> ANYWHERE = List.of(400, 406, 408, 413, 414, 431, 500, 503);
 
   /** Statuses of problems that whoever may not ask, or not as often, may have. */
   private static final List<Integer> GUARDED =

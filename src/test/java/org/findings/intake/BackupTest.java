@@ -136,9 +136,9 @@ class BackupTest {
         StoredLetter held = ((Lookup.Here<StoredLetter>) there.engine.letter(id)).value();
         Letters others =
             new Letters(restored.letters(), () -> there.engine, Parser.standard(), Recogniser.NONE);
-        assertThat(others.versions(held)).hasSize(1);
-        assertThat(others.versions(held).getFirst().until())
-            .isEqualTo(letters.versions(stored(desk, id)).getFirst().until().truncatedTo(MILLIS));
+        assertThat(others.versions(held.facts())).hasSize(1);
+        assertThat(others.versions(held.facts()).getFirst().until())
+            .isEqualTo(letters.versions(stored(desk, id).facts()).getFirst().until().truncatedTo(MILLIS));
       }
     }
   }
