@@ -242,7 +242,7 @@ final class AnswerShapes {
     return object(
         "A page of letters.",
         field("total", count()),
-        field("letters", list(ref("Letter"))),
+        field("letters", list(ref("ListedLetter"))),
         field("next", ref("Next")),
         field("index", ref("IndexState")));
   }

@@ -3,6 +3,7 @@ package org.findings.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.findings.search.Answer;
 import org.findings.search.Coverage;
 import org.findings.search.CursorProblem;
@@ -56,6 +57,7 @@ final class Answers {
 
   void letters(Context request) throws Exception {
     Parameters parameters = Parameters.of(QueryString.of(request.queryString()), Names.LETTERS);
+    Set<String> wanted = Names.fields(parameters, AboutJson.names());
     LetterSearch search =
         new LetterSearch(
             Filters.of(parameters, Names.LETTER_FILTERS),
@@ -67,7 +69,7 @@ final class Answers {
         search.after(),
         () -> {
           LetterAnswer answer = service.engine().letters(search);
-          return Answered.json(answer.index(), service.bodies().letters(answer));
+          return Answered.json(answer.index(), service.bodies().letters(answer, wanted));
         });
   }
 

@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.findings.intake.BadPath;
 import org.findings.intake.Letters;
 import org.findings.intake.Version;
@@ -26,18 +27,30 @@ final class LetterRoute implements Handler {
 
   @Override
   public void handle(Context request) throws Exception {
-    String hash = hash(request);
+    Parameters parameters = Parameters.of(QueryString.of(request.queryString()), Names.LETTER);
+    String hash = hash(parameters);
+    Set<String> wanted = Names.fields(parameters, LetterJson.NAMES);
     String id = request.pathParam("id");
-    service.answer(request, () -> answer(id, hash));
+    service.answer(request, () -> answer(id, hash, wanted));
   }
 
-  private Answered answer(String id, @Nullable String hash) throws Exception {
-    StoredLetter held = ById.here(service.engine().letter(id), "letter", id);
+  private Answered answer(String id, @Nullable String hash, Set<String> wanted) throws Exception {
+    return hash == null && !LetterJson.isOfText(wanted)
+        ? withoutText(ById.here(service.engine().facts(id), "letter", id), wanted)
+        : whole(ById.here(service.engine().letter(id), "letter", id), hash, wanted);
+  }
+
+  private Answered withoutText(LetterFacts held, Set<String> wanted) throws Exception {
+    return Answered.json(held.index(), service.bodies().letter(held, null, versions(held), wanted));
+  }
+
+  private Answered whole(StoredLetter held, @Nullable String hash, Set<String> wanted)
+      throws Exception {
     LetterFacts facts = held.facts();
     Optional<Version> version = version(service, facts, hash);
     Letter letter = version.isEmpty() ? held.letter() : read(service, version.get(), facts);
     return Answered.json(
-        held.index(), service.bodies().letter(letter, versions(facts), held.index()));
+        held.index(), service.bodies().letter(facts, letter, versions(facts), wanted));
   }
 
   private List<Version> versions(LetterFacts held) throws Exception {
@@ -46,8 +59,7 @@ final class LetterRoute implements Handler {
   }
 
   /** The hash of the version that is asked for, null where it is the present one. */
-  static @Nullable String hash(Context request) throws Problem {
-    Parameters parameters = Parameters.of(QueryString.of(request.queryString()), Names.LETTER);
+  static @Nullable String hash(Parameters parameters) throws Problem {
     String hash = parameters.one(SHA256);
     if (hash != null && !hash.matches(HASH)) {
       throw new Problem(ProblemKind.BAD_VALUE, "sha256 is not 64 digits from 0 to f.")

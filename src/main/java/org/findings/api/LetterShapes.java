@@ -50,7 +50,11 @@ final class LetterShapes {
     all.put("Judgement", judgement());
     all.put("LetterOfParagraph", object("The letter of a paragraph, in brief.", brief()));
     all.put("Letter", object("What is known of a letter.", about()));
-    all.put("WholeLetter", wholeLetter());
+    all.put("WholeLetter", object("A letter, whole.", wholeLetter()));
+    all.put(
+        "ListedLetter",
+        object("A letter; fields chooses what it has.", AnswerShapes.chosen(about())));
+    all.put("LetterAnswer", letterAnswer());
     all.put("Paragraph", object("A paragraph.", paragraph()));
     all.put("ParagraphInPlace", inPlace());
     return all;
@@ -130,7 +134,15 @@ final class LetterShapes {
         field("doubts", list(text()).saying("What the reading is not sure of.")));
   }
 
-  private static Shape wholeLetter() {
+  private static Shape letterAnswer() {
+    List<Shape.Field> fields = new ArrayList<>(wholeLetter());
+    Shape.Field index = fields.removeLast();
+    List<Shape.Field> all = new ArrayList<>(AnswerShapes.chosen(fields));
+    all.add(index);
+    return object("A letter with its text; fields chooses what it has.", all);
+  }
+
+  private static List<Shape.Field> wholeLetter() {
     List<Shape.Field> fields = new ArrayList<>(about());
     fields.add(
         field(
@@ -165,7 +177,7 @@ final class LetterShapes {
                     field("until", Shape.moment("When it was replaced."))))
                 .saying("Earlier versions, the newest first: to be had by sha256=.")));
     fields.add(field("index", ref("IndexState")));
-    return object("A letter, whole.", fields);
+    return fields;
   }
 
   private static Shape found() {

@@ -37,7 +37,8 @@ final class SourceFile implements Handler {
 
   @Override
   public void handle(Context request) throws Exception {
-    String hash = LetterRoute.hash(request);
+    String hash =
+        LetterRoute.hash(Parameters.of(QueryString.of(request.queryString()), Names.SOURCE));
     String id = request.pathParam("id");
     LetterFacts held = ById.here(service.engine().facts(id), "letter", id);
     Optional<Version> version = LetterRoute.version(service, held, hash);

@@ -71,7 +71,7 @@ final class WritingRoutes {
       request.status(added.isNew() ? 201 : 200);
       request.header("Location", "/api/v1/letters/" + letter.letter().about().id());
       List<Version> versions = letters.versions(letter.facts());
-      Sending.json(request, service.bodies().letter(letter.letter(), versions, letter.index()));
+      Sending.json(request, service.bodies().letter(letter.facts(), letter.letter(), versions));
     } catch (NotTaken e) {
       throw problem(request, e);
     } catch (IndexProblem e) {
