@@ -165,6 +165,7 @@ class SlowClientsTest {
       }
       three.getFirst().send(LIVE.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
       assertThat(three.getFirst().ends()).isTrue();
+      three.getFirst().close();
       int status = 0;
       while (status != 200) {
         // The server hears of the end a moment later.
