@@ -138,7 +138,8 @@ class BackupTest {
             new Letters(restored.letters(), () -> there.engine, Parser.standard(), Recogniser.NONE);
         assertThat(others.versions(held.facts())).hasSize(1);
         assertThat(others.versions(held.facts()).getFirst().until())
-            .isEqualTo(letters.versions(stored(desk, id).facts()).getFirst().until().truncatedTo(MILLIS));
+            .isEqualTo(
+                letters.versions(stored(desk, id).facts()).getFirst().until().truncatedTo(MILLIS));
       }
     }
   }
