@@ -61,10 +61,17 @@ final class Repeats {
   private static Round round(HttpClient client, String path) throws IOException {
     List<HttpClient.Response> wholes = new ArrayList<>();
     List<HttpClient.Response> sames = new ArrayList<>();
-    for (int i = 0; i < TIMES; i++) {
-      HttpClient.Response whole = answer(client, path, null, 200);
-      wholes.add(whole);
-      sames.add(answer(client, path, whole.headers().get("etag"), 304));
+    // A service that has just begun brings index and phrases up to date, which changes tags.
+    for (int i = 0; wholes.size() < TIMES && i < 2 * TIMES; i++) {
+      HttpClient.Response whole = answer(client, path, null);
+      HttpClient.Response same = answer(client, path, whole.headers().get("etag"));
+      if (same.status() == 304) {
+        wholes.add(whole);
+        sames.add(same);
+      }
+    }
+    if (wholes.size() < TIMES) {
+      throw new IOException(path + " has no tag that holds");
     }
     ToDoubleFunction<HttpClient.Response> taken = response -> response.nanos() / MICROS;
     return new Round(
@@ -73,10 +80,10 @@ final class Repeats {
         median(sames, Repeats::told) / median(wholes, Repeats::told));
   }
 
-  private static HttpClient.Response answer(
-      HttpClient client, String path, @Nullable String tag, int status) throws IOException {
+  private static HttpClient.Response answer(HttpClient client, String path, @Nullable String tag)
+      throws IOException {
     HttpClient.Response response = client.get(path, tag);
-    if (response.status() != status) {
+    if (response.status() != 200 && response.status() != 304) {
       throw new IOException(path + " was answered by " + response);
     }
     return response;
