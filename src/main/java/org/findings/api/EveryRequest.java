@@ -3,6 +3,7 @@ package org.findings.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -75,6 +76,9 @@ final class EveryRequest {
 
   private static void end(Context request) {
     if (!request.res().isCommitted()) {
+      if (hasBody(request) && request.statusCode() >= HttpStatus.BAD_REQUEST.getCode()) {
+        Leftover.passOver(request);
+      }
       tellTime(request);
     }
   }

@@ -70,7 +70,8 @@ public final class Origins {
     } else {
       request.header(
           "Access-Control-Expose-Headers",
-          "ETag, Content-Disposition, RateLimit, RateLimit-Policy, Retry-After, Server-Timing");
+          "ETag, Content-Disposition, RateLimit, RateLimit-Policy, Retry-After, Server-Timing,"
+              + " X-Request-Id");
     }
   }
 }

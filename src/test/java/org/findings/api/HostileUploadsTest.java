@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,29 @@ class HostileUploadsTest {
   @AfterEach
   void close() throws Exception {
     served.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, letters,     '',        5000000, 401",
+    "POST, letters,     text/csv,  1000,    401",
+    "POST, search,      application/json, 3000000, 413",
+    "POST, nope,        text/csv,  3000000, 404",
+    "PUT,  letters,     text/csv,  3000000, 405",
+    "GET,  letters,     text/csv,  3000000, 413",
+  })
+  void aRefusalIsHeardByWhoSendsEverythingFirst(
+      String method, String path, String type, int length, int status) throws Exception {
+    String head =
+        "%s /api/v1/%s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n"
+            .formatted(method, path, length);
+    String typed = type.isEmpty() ? "" : "Content-Type: " + type + "\r\n";
+    for (int i = 0; i < 5; i++) {
+      try (Raw raw = new Raw(served.port())) {
+        raw.send(head + typed + "\r\n").send(new byte[length]);
+        assertThat(raw.answer().status()).isEqualTo(status);
+      }
+    }
   }
 
   static Stream<Arguments> bombs() throws Exception {
