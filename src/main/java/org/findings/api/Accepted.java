@@ -34,6 +34,10 @@ final class Accepted {
     if (accept == null || accept.isBlank() || types.isEmpty()) {
       return;
     }
+    // A problem may always come; generated clients name it where it is the only JSON there is.
+    if (accept.toLowerCase(Locale.ROOT).contains("application/problem+json")) {
+      return;
+    }
     List<String> ranges =
         Arrays.stream(accept.split(",", -1))
             .map(Accepted::range)

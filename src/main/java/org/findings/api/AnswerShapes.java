@@ -7,6 +7,7 @@ import static org.findings.api.Shape.moment;
 import static org.findings.api.Shape.number;
 import static org.findings.api.Shape.object;
 import static org.findings.api.Shape.oneOf;
+import static org.findings.api.Shape.part;
 import static org.findings.api.Shape.ref;
 import static org.findings.api.Shape.sometimes;
 import static org.findings.api.Shape.text;
@@ -31,14 +32,13 @@ final class AnswerShapes {
     all.put("ReadyAnswer", ready());
     all.put("ChangesAnswer", changes());
     all.put("Query", query());
-    all.put("Index", index());
+    all.put("IndexState", index());
     all.put("Counts", object("How much was found.", counts()));
     all.put("Span", span());
     all.put("Next", text("The cursor of the next page; null where this is the last.").orNull());
     all.put("FacetCount", facetCount());
     all.put("Facets", facets());
-    all.put("Hit", object("A paragraph that was found; fields chooses what it has.", hit(true)));
-    all.put("LetterHit", letterHit());
+    all.put("Hit", found(hit(true)));
     all.put("SearchAnswer", search());
     all.put("SimilarAnswer", similar());
     all.put("LettersAnswer", letters());
@@ -60,7 +60,8 @@ final class AnswerShapes {
         sometimes("parameter", text("Of which parameter.")),
         sometimes(
             "repaired",
-            object(
+            part(
+                "RepairedQuery",
                 "The nearest query that can be understood.",
                 field("text", text()),
                 field("means", text()),
@@ -73,7 +74,8 @@ final class AnswerShapes {
         field("status", text("ready")),
         field(
             "index",
-            object(
+            part(
+                "OpenIndex",
                 "What is searched.",
                 field("open", yes("Whether it can be read.")),
                 field("build", text("Its state.")),
@@ -82,13 +84,15 @@ final class AnswerShapes {
                 field("written", moment("When that state was written.")))),
         field(
             "disk",
-            object(
+            part(
+                "Disk",
                 "Where the index lies.",
                 field("writable", yes("Whether letters can be taken in.")),
                 field("freeBytes", count("Room left.")))),
         field(
             "lastIndexing",
-            object(
+            part(
+                    "LastIndexing",
                     "The last run over the letters; null before the first.",
                     field("outcome", text("How it ended.")),
                     field("began", moment("When it began.")),
@@ -102,7 +106,8 @@ final class AnswerShapes {
         field(
             "changes",
             list(
-                object(
+                part(
+                    "Change",
                     "What happened to one letter.",
                     field("letter", text("Its id.")),
                     field("change", oneOf("added", "changed", "removed")),
@@ -110,7 +115,7 @@ final class AnswerShapes {
                     field("at", moment("When."))))),
         field("next", text("What to give as since the next time.")),
         field("more", yes("Whether there are more changes now.")),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   private static Shape query() {
@@ -185,7 +190,8 @@ final class AnswerShapes {
       fields.add(
           field(
               "identical",
-              object(
+              part(
+                      "IdenticalHits",
                       "Those that are the same but for names and numbers.",
                       field("more", count()),
                       field("letters", count()),
@@ -199,12 +205,15 @@ final class AnswerShapes {
     return fields.stream().map(each -> sometimes(each.name(), each.shape())).toList();
   }
 
-  private static Shape letterHit() {
+  /** One shape for both: programs that are generated from two at one place mix them up. */
+  private static Shape found(List<Shape.Field> paragraph) {
+    List<Shape.Field> fields = new ArrayList<>(paragraph);
+    fields.add(sometimes("paragraphs", count("With group=letter: how many of it were found.")));
+    fields.add(sometimes("best", list(ref("Hit")).with("maxItems", 3)));
     return object(
-        "A letter that was found, with group=letter.",
-        field("letter", ref("LetterOfParagraph")),
-        field("paragraphs", count("How many of it were found.")),
-        field("best", list(ref("Hit")).with("maxItems", 3)));
+        "A paragraph that was found; fields chooses what it has. With group=letter a letter: it has"
+            + " letter, paragraphs and best, and nothing else.",
+        fields);
   }
 
   private static Shape search() {
@@ -212,10 +221,10 @@ final class AnswerShapes {
         "A page of what is found.",
         field("query", ref("Query")),
         field("total", ref("Counts")),
-        field("hits", list(Shape.any(ref("LetterHit"), ref("Hit")))),
+        field("hits", list(ref("Hit"))),
         field("facets", ref("Facets")),
         field("next", ref("Next")),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   private static Shape similar() {
@@ -224,18 +233,18 @@ final class AnswerShapes {
     return object(
         "Paragraphs that say much the same.",
         field("of", text("The id of the paragraph that was asked for.")),
-        field("hits", list(object("A paragraph like it.", hit))),
+        field("hits", list(part("LikeHit", "A paragraph like it.", hit))),
         field("total", ref("Counts")),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   private static Shape letters() {
     return object(
         "A page of letters.",
         field("total", count()),
-        field("letters", list(ref("Letter"))),
+        field("letters", list(ref("ListedLetter"))),
         field("next", ref("Next")),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   static List<Shape.Field> ofLine() {
@@ -248,7 +257,8 @@ final class AnswerShapes {
         field("stance", ref("Stance")),
         field(
             "paragraph",
-            object(
+            part(
+                "LineParagraph",
                 "Where it stands; fields chooses what it has.",
                 chosen(LetterShapes.withLetter()))));
   }
@@ -261,16 +271,17 @@ final class AnswerShapes {
     return object(
         "Matches in their lines.",
         field("query", ref("Query")),
-        field("total", object("How much was found.", found())),
+        field("total", ref("Found")),
         field("lines", list(ref("Line"))),
         field("next", ref("Next")),
         sometimes(
             "drawn",
-            object(
+            part(
+                "Drawn",
                 "With sample: how many lines were drawn of how many.",
                 field("lines", count()),
                 field("of", count()),
                 field("seed", whole("The same seed draws the same lines.")))),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 }

@@ -4,21 +4,11 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
-import java.time.Duration;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The HTTP service over an engine. */
 public final class Api implements AutoCloseable {
-  /** Bytes; a query of 10,000 characters fits even when most of them are escaped. */
-  private static final int LONGEST_HEADERS = 48 << 10;
-
   /** Characters of a path and its parameters, so that the other headers have room, too. */
   static final int LONGEST_ADDRESS = 40 << 10;
-
-  /** What answers that are running have, once the service is told to stop. */
-  private static final Duration TO_FINISH = Duration.ofSeconds(10);
 
   private static final String PAGE = "/web";
 
@@ -34,8 +24,18 @@ public final class Api implements AutoCloseable {
    * @param port 0 takes any free one
    */
   public static Api start(Service service, String host, int port) throws CannotListen {
+    return start(service, host, port, Bounds.STANDARD);
+  }
+
+  static Api start(Service service, String host, int port, Bounds bounds) throws CannotListen {
     Metrics metrics = new Metrics(service);
-    Javalin javalin = Javalin.create(config -> configure(config, service, metrics));
+    Entrance entrance = new Entrance(host, port, bounds);
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              entrance.configure(config.jetty);
+              configure(config, service, metrics);
+            });
     try {
       return new Api(javalin.start(host, port));
     } catch (JavalinBindException e) {
@@ -61,8 +61,6 @@ public final class Api implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
-    config.jetty.modifyHttpConfiguration(Api::configure);
-    config.jetty.modifyServer(Api::configure);
     if (Api.class.getResource(PAGE + "/index.html") != null) {
       config.staticFiles.add(
           files -> {
@@ -77,16 +75,5 @@ public final class Api implements AutoCloseable {
     Routes.add(config.routes, service);
     Routes.addForWatching(config.routes, service, metrics);
     Problems.answer(config);
-  }
-
-  private static void configure(Server server) {
-    server.setErrorHandler(new ServerErrors());
-    server.setHandler(new GracefulHandler());
-    server.setStopTimeout(TO_FINISH.toMillis());
-  }
-
-  private static void configure(HttpConfiguration http) {
-    http.setSendServerVersion(false);
-    http.setRequestHeaderSize(LONGEST_HEADERS);
   }
 }

@@ -24,6 +24,8 @@ public final class AskedBatch {
   /** Bytes; a longer list is refused, so no more of it need be read than one byte beyond. */
   public static final int LONGEST_LIST = QueryList.LONGEST_BYTES;
 
+  private static final String WITHOUT = "without";
+
   private static final List<String> ONCE =
       List.of("q", "in", "syntax", "variants", "thesaurus", "from", "to", Sameness.NAME);
 
@@ -68,10 +70,15 @@ public final class AskedBatch {
       throw Names.badValue("format", format, "csv, jsonl");
     }
     Map<String, List<String>> forAll = new LinkedHashMap<>();
-    for (String name : List.of("in", "syntax", "variants", "thesaurus", "without")) {
+    for (String name : List.of("in", "syntax", "variants", "thesaurus")) {
       if (given.containsKey(name)) {
         forAll.put(name, parameters.all(name));
       }
+    }
+    // What is wrong here is so in every row, and told once.
+    Sought.ofEach(Parameters.of(forAll, Names.SOUGHT), thesaurus, "");
+    if (given.containsKey(WITHOUT)) {
+      forAll.put(WITHOUT, parameters.all(WITHOUT));
     }
     if (Sameness.withoutCollapsing(parameters, "A list counts each paragraph.")
         instanceof Identical.SameAs) {

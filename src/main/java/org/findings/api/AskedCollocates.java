@@ -1,8 +1,5 @@
 package org.findings.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -81,17 +78,13 @@ public final class AskedCollocates {
   }
 
   /** The whole answer. */
-  public byte[] json(Collocates answer, boolean samples) {
+  public AnswerBody json(Collocates answer, boolean samples) {
     return CollocatesJson.body(this, answer, samples);
   }
 
   /** The answer as a table. */
-  public void csv(Collocates answer, Writer out) {
-    try {
-      CollocatesCsv.table(this, answer, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public AnswerBody csv(Collocates answer) {
+    return CollocatesCsv.table(this, answer);
   }
 
   /** What a reader had better know of an answer. */

@@ -22,7 +22,7 @@ public final class AuthorityJson {
    *
    * @param samples whether every letter held is one of the samples that come with Findings
    */
-  public static byte[] all(AuthoritiesAnswer answer, boolean samples) {
+  public static AnswerBody all(AuthoritiesAnswer answer, boolean samples) {
     return Json.object(
         json -> {
           json.objects("authorities", answer.authorities(), each -> held(json, each));
@@ -37,7 +37,7 @@ public final class AuthorityJson {
    *
    * @param samples as above
    */
-  public static byte[] one(AskedAuthority asked, AuthorityHistory answer, boolean samples) {
+  public static AnswerBody one(AskedAuthority asked, AuthorityHistory answer, boolean samples) {
     return Json.object(
         json -> {
           AnswerJson.query(json, asked.sought(), AskedAuthority.notes(answer));

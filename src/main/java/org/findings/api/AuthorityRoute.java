@@ -1,14 +1,10 @@
 package org.findings.api;
 
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.List;
 import org.findings.search.AuthoritiesAnswer;
 import org.findings.search.AuthorityHistory;
 import org.findings.search.Lookup;
-import org.findings.search.NotReady;
-import org.findings.search.TooCostly;
-import org.findings.search.UnknownParagraph;
 
 /** Authorities that have letters, and one of them through time. */
 final class AuthorityRoute {
@@ -18,29 +14,34 @@ final class AuthorityRoute {
     this.service = service;
   }
 
-  void all(Context request) throws IOException, Problem, NotReady {
+  void all(Context request) throws Exception {
     Parameters.of(QueryString.of(request.queryString()), List.of());
-    AuthoritiesAnswer answer = service.engine().authorities();
-    service.respond(
-        request, answer.index(), AuthorityJson.all(answer, service.samples().getAsBoolean()));
+    service.answer(
+        request,
+        () -> {
+          AuthoritiesAnswer answer = service.engine().authorities();
+          boolean samples = service.samples().getAsBoolean();
+          return Answered.json(answer.index(), AuthorityJson.all(answer, samples));
+        });
   }
 
-  void one(Context request)
-      throws IOException, Problem, Moved, NotReady, TooCostly, UnknownParagraph {
+  void one(Context request) throws Exception {
     String name = request.pathParam("code");
     AskedAuthority asked =
         AskedAuthority.of(name, QueryString.of(request.queryString()), service.thesaurus());
-    switch (service.engine().authority(asked.question())) {
+    service.answer(request, () -> answer(name, asked));
+  }
+
+  private Answered answer(String name, AskedAuthority asked) throws Exception {
+    return switch (service.engine().authority(asked.question())) {
       case Lookup.Here<AuthorityHistory> here -> {
         AuthorityHistory answer = here.value();
-        service.respond(
-            request,
-            answer.index(),
-            AuthorityJson.one(asked, answer, service.samples().getAsBoolean()));
+        boolean samples = service.samples().getAsBoolean();
+        yield Answered.json(answer.index(), AuthorityJson.one(asked, answer, samples));
       }
       // One authority has one address: what is cited and cached is the same for all of its names.
       case Lookup.Moved<AuthorityHistory> moved -> throw new Moved(moved.id());
       default -> throw AskedAuthority.unknown(name, service.engine().authorities());
-    }
+    };
   }
 }

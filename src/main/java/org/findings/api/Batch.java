@@ -48,6 +48,7 @@ public final class Batch {
   public void to(Writer out, IntConsumer done) throws IOException, NotReady {
     BatchRows rows = asked.isJson() ? new BatchJson(years) : new BatchCsv(asked, years);
     rows.head(out);
+    out.flush();
     int count = 0;
     for (QueryList.Row row : asked.list().rows()) {
       rows.row(out, row, counted(row));

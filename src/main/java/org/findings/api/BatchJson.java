@@ -2,7 +2,6 @@ package org.findings.api;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.findings.search.Trend;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +21,24 @@ final class BatchJson implements BatchRows {
 
   @Override
   public void row(Writer out, QueryList.Row row, Batch.Counted counted) throws IOException {
-    byte[] json =
-        Json.object(
-            object -> {
-              object.number("line", row.line());
-              object.object("given", () -> row.cells().forEach(object::text));
-              @Nullable Sought sought = counted.sought();
-              object.text("means", sought == null ? null : sought.means());
-              @Nullable Trend trend = counted.trend();
-              if (trend != null) {
-                AnswerJson.total(object, trend.found());
-                int letters = trend.found().total().letters();
-                Figures.json(object, letters, trend.found().matches(), trend.of());
-                if (!years.isEmpty()) {
-                  object.objects(
-                      "years", trend.buckets(), bucket -> TrendBody.bucket(object, bucket));
-                }
-              }
-              object.texts("notes", counted.notes());
-              object.text("problem", counted.problem());
-            });
-    out.append(new String(json, StandardCharsets.UTF_8)).append('\n');
+    Json.line(
+        out,
+        object -> {
+          object.number("line", row.line());
+          object.object("given", () -> row.cells().forEach(object::text));
+          @Nullable Sought sought = counted.sought();
+          object.text("means", sought == null ? null : sought.means());
+          @Nullable Trend trend = counted.trend();
+          if (trend != null) {
+            AnswerJson.total(object, trend.found());
+            int letters = trend.found().total().letters();
+            Figures.json(object, letters, trend.found().matches(), trend.of());
+            if (!years.isEmpty()) {
+              object.objects("years", trend.buckets(), bucket -> TrendBody.bucket(object, bucket));
+            }
+          }
+          object.texts("notes", counted.notes());
+          object.text("problem", counted.problem());
+        });
   }
 }

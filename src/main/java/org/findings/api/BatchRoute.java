@@ -5,7 +5,6 @@ import io.javalin.http.Handler;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.findings.search.NotReady;
@@ -37,11 +36,11 @@ final class BatchRoute implements Handler {
     request.header(
         "Content-Disposition",
         "attachment; filename=\"findings-list." + (asked.isJson() ? "jsonl" : "csv") + "\"");
-    request.header("Cache-Control", "no-store");
-    Writer out =
-        new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8));
+    EveryRequest.tellTime(request);
+    Outgoing out = Outgoing.stream(request);
     try {
-      batch.to(out, done -> {});
+      batch.to(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), done -> {});
+      out.end();
     } catch (IOException | NotReady | RuntimeException e) {
       BrokenOff.end(request, e);
     }

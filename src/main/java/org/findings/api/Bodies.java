@@ -2,6 +2,7 @@ package org.findings.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.findings.intake.Version;
 import org.findings.letter.About;
@@ -16,8 +17,10 @@ import org.findings.search.FoundParagraph;
 import org.findings.search.GroupedAnswer;
 import org.findings.search.IndexState;
 import org.findings.search.LetterAnswer;
+import org.findings.search.LetterFacts;
 import org.findings.search.SimilarAnswer;
 import org.findings.search.Suggestions;
+import org.jspecify.annotations.Nullable;
 
 /** The whole of each answer as JSON. */
 public final class Bodies {
@@ -37,7 +40,7 @@ public final class Bodies {
    *
    * @param notes about the question
    */
-  public byte[] search(Asked asked, Answer answer, List<String> notes) {
+  public AnswerBody search(Asked asked, Answer answer, List<String> notes) {
     return answer(
         asked,
         notes,
@@ -50,7 +53,7 @@ public final class Bodies {
    *
    * @param notes about the question
    */
-  public byte[] grouped(Asked asked, GroupedAnswer answer, List<String> notes) {
+  public AnswerBody grouped(Asked asked, GroupedAnswer answer, List<String> notes) {
     return answer(
         asked,
         notes,
@@ -58,7 +61,7 @@ public final class Bodies {
         json -> json.objects("hits", answer.hits(), hit -> LetterHitJson.hit(json, hit, asked)));
   }
 
-  private byte[] answer(Asked asked, List<String> notes, Answer answer, Consumer<Json> hits) {
+  private AnswerBody answer(Asked asked, List<String> notes, Answer answer, Consumer<Json> hits) {
     return Json.object(
         json -> {
           AnswerJson.query(json, asked.sought(), notes);
@@ -71,7 +74,7 @@ public final class Bodies {
   }
 
   /** What says much the same as a paragraph. */
-  public byte[] similar(SimilarAnswer answer) {
+  public AnswerBody similar(SimilarAnswer answer) {
     return Json.object(
         json -> {
           json.text("of", answer.of());
@@ -81,11 +84,19 @@ public final class Bodies {
         });
   }
 
-  byte[] letters(LetterAnswer answer) {
+  /**
+   * A page of letters.
+   *
+   * @param wanted of {@link AboutJson#names}
+   */
+  AnswerBody letters(LetterAnswer answer, Set<String> wanted) {
     return Json.object(
         json -> {
           json.number("total", answer.total());
-          json.objects("letters", answer.letters(), letter -> AboutJson.fields(json, letter));
+          json.objects(
+              "letters",
+              answer.letters(),
+              letter -> AboutJson.fields(json, letter, wanted::contains));
           AnswerJson.next(json, answer.next());
           index(json, answer.index());
         });
@@ -96,28 +107,45 @@ public final class Bodies {
    *
    * @param versions that came before the present one
    */
-  byte[] letter(Letter letter, List<Version> versions, IndexState index) {
+  AnswerBody letter(LetterFacts facts, Letter letter, List<Version> versions) {
+    return letter(facts, letter, versions, LetterJson.NAMES);
+  }
+
+  /**
+   * Some of a letter.
+   *
+   * @param wanted of {@link LetterJson#NAMES}
+   * @param letter null where nothing of its text is wanted
+   */
+  AnswerBody letter(
+      LetterFacts facts, @Nullable Letter letter, List<Version> versions, Set<String> wanted) {
     return Json.object(
         json -> {
-          letter(json, letter);
-          VersionJson.versions(json, versions);
-          index(json, index);
+          About about = letter == null ? facts.about() : letter.about();
+          AboutJson.fields(json, about, wanted::contains);
+          if (letter != null) {
+            LetterJson.text(json, letter, wanted);
+          }
+          if (wanted.contains(LetterJson.VERSIONS)) {
+            VersionJson.versions(json, versions);
+          }
+          index(json, facts.index());
         });
   }
 
   /** A letter that no index needs to hold, laid out for people. */
-  public static byte[] letter(Letter letter) {
-    return Json.indented(json -> letter(json, letter));
+  public static AnswerBody letter(Letter letter) {
+    return Json.indented(json -> LetterJson.whole(json, letter));
   }
 
-  byte[] paragraph(FoundParagraph found, IndexState index) {
+  AnswerBody paragraph(FoundParagraph found) {
     return Json.object(
         json -> {
           ParagraphJson.withLetter(json, found.paragraph(), found.letter());
           json.objectOrNull("before", found.before(), p -> ParagraphJson.fields(json, p));
           json.objectOrNull("after", found.after(), p -> ParagraphJson.fields(json, p));
           json.object("citations", () -> citations(json, found.letter(), found.paragraph()));
-          index(json, index);
+          index(json, found.index());
         });
   }
 
@@ -127,7 +155,7 @@ public final class Bodies {
     json.text("bibtex", BibTex.entry(letter, paragraph));
   }
 
-  public byte[] suggest(AskedSuggestions asked, Suggestions answer) {
+  public AnswerBody suggest(AskedSuggestions asked, Suggestions answer) {
     return Json.object(
         json -> {
           json.object("query", () -> json.text("text", asked.search().text()));
@@ -136,7 +164,7 @@ public final class Bodies {
         });
   }
 
-  public byte[] coverage(Coverage coverage) {
+  public AnswerBody coverage(Coverage coverage) {
     return Json.object(
         json -> {
           CoverageJson.fields(json, coverage);
@@ -159,22 +187,6 @@ public final class Bodies {
     json.number("letters", count.letters());
     json.number("authorities", count.authorities());
     AnswerJson.distinct(json, count.distinct());
-  }
-
-  private static void letter(Json json, Letter letter) {
-    AboutJson.fields(json, letter.about());
-    FoundJson.fields(json, letter);
-    List<Paragraph> paragraphs = letter.paragraphs();
-    json.objects(
-        "outline",
-        letter.outline(),
-        heading -> {
-          json.text("heading", heading.heading());
-          json.number("depth", heading.depth());
-          Integer ordinal = heading.ordinal();
-          json.text("paragraph", ordinal == null ? null : paragraphs.get(ordinal - 1).id());
-        });
-    json.objects("paragraphs", paragraphs, p -> ParagraphJson.fields(json, p));
   }
 
   private void index(Json json, IndexState index) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 
 /** What a request brings in its body, read within bounds. */
 final class Body {
@@ -18,9 +19,16 @@ final class Body {
    * @param shorter the way out for those who sent too much
    */
   static byte[] of(Context request, int longest, Set<String> types, String way, String shorter)
-      throws IOException, Problem {
-    byte[] body = request.req().getInputStream().readNBytes(longest + 1);
-    if (body.length > longest) {
+      throws Problem {
+    // Asked as it was sent: the server would look up a charset that may not exist.
+    String type = request.header("Content-Type");
+    if (type != null && !types.contains(plain(type))) {
+      throw new Problem(ProblemKind.BODY_OF_OTHER_TYPE, "The body's type is '" + type + "'.")
+          .withHint(way);
+    }
+    boolean tooLong = request.req().getContentLengthLong() > longest;
+    byte[] body = tooLong ? new byte[0] : read(request, longest + 1, way);
+    if (tooLong || body.length > longest) {
       throw new Problem(
               ProblemKind.BODY_TOO_LONG, "The body is longer than " + (longest >> 10) + " KB.")
           .withHint(shorter);
@@ -30,14 +38,18 @@ final class Body {
     if (body.length == 0) {
       throw new Problem(ProblemKind.BAD_BODY, "The body is empty.").withHint(way);
     }
-    String type = request.contentType();
-    if (type == null || !types.contains(plain(type))) {
-      throw new Problem(
-              ProblemKind.BODY_OF_OTHER_TYPE,
-              type == null ? "The body has no type." : "The body's type is '" + type + "'.")
-          .withHint(way);
+    if (type == null) {
+      throw new Problem(ProblemKind.BODY_OF_OTHER_TYPE, "The body has no type.").withHint(way);
     }
     return body;
+  }
+
+  private static byte[] read(Context request, int most, String way) throws Problem {
+    try {
+      return request.req().getInputStream().readNBytes(most);
+    } catch (IOException | HttpException.RuntimeException e) {
+      throw Broken.body(e, way);
+    }
   }
 
   private static String plain(String type) {

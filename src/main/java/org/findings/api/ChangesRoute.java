@@ -28,19 +28,24 @@ final class ChangesRoute implements Handler {
   }
 
   @Override
-  public void handle(Context request) throws IOException, Problem, NotReady {
+  public void handle(Context request) throws Exception {
     Parameters parameters = Parameters.of(QueryString.of(request.queryString()), NAMES);
     @Nullable String since = parameters.one(SINCE);
     int size = WholeNumber.of(parameters, SIZE, USUAL_SIZE, 1, LARGEST_SIZE);
-    Changes answer = service.engine().changes(since == null ? null : mark(since), size);
+    @Nullable Mark mark = since == null ? null : mark(since);
+    service.answer(request, () -> answer(mark, size));
+  }
+
+  private Answered answer(@Nullable Mark mark, int size) throws IOException, Problem, NotReady {
+    Changes answer = service.engine().changes(mark, size);
     if (!answer.comparable()) {
       throw new Problem(
               ProblemKind.OTHER_INDEX,
-              "The index has been built anew, so what changed since " + since + " can't be told.")
+              "The index has been built anew, so what changed since then can't be told.")
           .withHint(FROM_EMPTY)
           .withParameter(SINCE);
     }
-    service.respond(request, answer.index(), json(answer, service.samples().getAsBoolean()));
+    return Answered.json(answer.index(), json(answer, service.samples().getAsBoolean()));
   }
 
   private static Mark mark(String since) throws Problem {
@@ -53,7 +58,7 @@ final class ChangesRoute implements Handler {
                     .withParameter(SINCE));
   }
 
-  private static byte[] json(Changes answer, boolean samples) {
+  private static AnswerBody json(Changes answer, boolean samples) {
     return Json.object(
         json -> {
           json.objects(

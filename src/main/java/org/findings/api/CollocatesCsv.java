@@ -1,7 +1,5 @@
 package org.findings.api;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import org.findings.search.Collocates;
@@ -19,28 +17,30 @@ final class CollocatesCsv {
           "occurrences",
           "paragraphs",
           "letters",
-          "lines",
-          Figures.ATTRIBUTION);
+          "lines");
 
   private CollocatesCsv() {}
 
-  static void table(AskedCollocates asked, Collocates answer, Writer out) throws IOException {
-    Csv.begin(out, COLUMNS);
-    for (Collocates.Word word : answer.words()) {
-      Csv.row(
-          out,
-          Arrays.asList(
-              word.word(),
-              String.join("; ", word.forms()),
-              Long.toString(word.company().inWindows()),
-              Json.rounded(word.company().expected()),
-              Json.rounded(word.company().logLikelihood()),
-              Json.rounded(word.logDice()),
-              Long.toString(word.company().word()),
-              Integer.toString(word.paragraphs()),
-              Integer.toString(word.letters()),
-              asked.lines().of(word.forms()),
-              Figures.ATTRIBUTED));
-    }
+  static AnswerBody table(AskedCollocates asked, Collocates answer) {
+    return Figures.table(
+        COLUMNS,
+        out -> {
+          for (Collocates.Word word : answer.words()) {
+            Csv.row(
+                out,
+                Arrays.asList(
+                    word.word(),
+                    String.join("; ", word.forms()),
+                    Long.toString(word.company().inWindows()),
+                    Json.rounded(word.company().expected()),
+                    Json.rounded(word.company().logLikelihood()),
+                    Json.rounded(word.logDice()),
+                    Long.toString(word.company().word()),
+                    Integer.toString(word.paragraphs()),
+                    Integer.toString(word.letters()),
+                    asked.lines().of(word.forms()),
+                    Figures.ATTRIBUTED));
+          }
+        });
   }
 }

@@ -8,7 +8,7 @@ import org.findings.search.Collocates;
 final class CollocatesJson {
   private CollocatesJson() {}
 
-  static byte[] body(AskedCollocates asked, Collocates answer, boolean samples) {
+  static AnswerBody body(AskedCollocates asked, Collocates answer, boolean samples) {
     LinesOf lines = asked.lines();
     return Json.object(
         json -> {

@@ -2,7 +2,6 @@ package org.findings.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.StringWriter;
 import org.findings.search.Collocates;
 
 /** Answers which words keep company with what a query matches. */
@@ -17,14 +16,13 @@ final class CollocatesRoute implements Handler {
   public void handle(Context request) throws Exception {
     AskedCollocates asked =
         AskedCollocates.of(QueryString.of(request.queryString()), service.thesaurus());
+    service.answer(request, () -> answer(asked));
+  }
+
+  private Answered answer(AskedCollocates asked) throws Exception {
     Collocates answer = service.engine().collocates(asked.search());
-    if (asked.format() == TableFormat.CSV) {
-      StringWriter table = new StringWriter();
-      asked.csv(answer, table);
-      request.header("Content-Disposition", "attachment; filename=\"collocates.csv\"");
-      request.contentType(Csv.TYPE).result(table.toString());
-      return;
-    }
-    service.respond(request, answer.index(), asked.json(answer, service.samples().getAsBoolean()));
+    return asked.format() == TableFormat.CSV
+        ? Answered.json(answer.index(), asked.csv(answer)).asTable("collocates.csv")
+        : Answered.json(answer.index(), asked.json(answer, service.samples().getAsBoolean()));
   }
 }

@@ -36,11 +36,11 @@ public final class ComparisonBody {
    *
    * @param samples whether every letter held is one of the samples that come with Findings
    */
-  public static byte[] of(AskedComparison asked, Comparison comparison, boolean samples) {
+  public static AnswerBody of(AskedComparison asked, Comparison comparison, boolean samples) {
     return asked.isCsv() ? table(asked, comparison) : json(asked, comparison, samples);
   }
 
-  private static byte[] json(AskedComparison asked, Comparison comparison, boolean samples) {
+  private static AnswerBody json(AskedComparison asked, Comparison comparison, boolean samples) {
     return Json.object(
         json -> {
           AnswerJson.query(json, asked.sought(), List.of());
@@ -73,7 +73,7 @@ public final class ComparisonBody {
     Figures.json(json, found.total().letters(), found.matches(), side.of());
   }
 
-  private static byte[] table(AskedComparison asked, Comparison comparison) {
+  private static AnswerBody table(AskedComparison asked, Comparison comparison) {
     List<String> columns =
         Stream.of(COUNTS, Figures.COLUMNS, DIFFERENCES).flatMap(List::stream).toList();
     return Figures.table(

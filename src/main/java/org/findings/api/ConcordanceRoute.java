@@ -17,10 +17,14 @@ final class ConcordanceRoute implements Handler {
   @Override
   public void handle(Context request) throws Exception {
     AskedLines asked = AskedLines.of(QueryString.of(request.queryString()), service.thesaurus());
+    service.answerByPhrases(request, asked.search().after(), () -> answer(asked));
+  }
+
+  private Answered answer(AskedLines asked) throws Exception {
     Engine engine = service.engine();
     LineAnswer answer = engine.lines(asked.search());
     List<String> notes = LinesJson.notes(engine, asked, answer);
-    byte[] body = LinesJson.body(asked, answer, notes, service.samples().getAsBoolean());
-    service.respond(request, answer.index(), body);
+    boolean samples = service.samples().getAsBoolean();
+    return Answered.json(answer.index(), LinesJson.body(asked, answer, notes, samples));
   }
 }

@@ -52,7 +52,9 @@ final class Doorkeeper {
           .withHint(MAKE_ONE);
     }
     key.ifPresent(known -> request.attribute(KEY, known));
-    if (admission.readers() && key.isEmpty()) {
+    // What describes the service is for whoever considers to use it.
+    boolean isDescription = request.path().equals(OpenApiRoute.PATH);
+    if (admission.readers() && key.isEmpty() && !isDescription) {
       throw unknown(request, "Reading needs a key here.");
     }
   }
@@ -94,8 +96,8 @@ final class Doorkeeper {
     }
   }
 
-  /** Refuses whoever may not write. */
-  static void requireWriter(Context request) throws Problem {
+  /** The key of whoever may write; all others are refused. */
+  static Key requireWriter(Context request) throws Problem {
     @Nullable Key key = request.attribute(KEY);
     if (key == null) {
       throw unknown(request, "Writing needs a key.");
@@ -106,6 +108,7 @@ final class Doorkeeper {
               ProblemKind.ROLE_TOO_SMALL, "The key '" + key.name() + "' is for reading only.")
           .withHint("Writing needs a key with the role write.");
     }
+    return key;
   }
 
   private static Problem unknown(Context request, String detail) {

@@ -7,6 +7,7 @@ import static org.findings.api.Shape.list;
 import static org.findings.api.Shape.moment;
 import static org.findings.api.Shape.object;
 import static org.findings.api.Shape.oneOf;
+import static org.findings.api.Shape.part;
 import static org.findings.api.Shape.ref;
 import static org.findings.api.Shape.text;
 import static org.findings.api.Shape.yes;
@@ -46,7 +47,8 @@ final class EvidenceShapes {
         field(
             "former",
             list(
-                object(
+                part(
+                    "FormerAuthority",
                     "An authority that it followed.",
                     field("name", text()),
                     field("code", text().orNull())))),
@@ -74,7 +76,7 @@ final class EvidenceShapes {
         field("authorities", list(ref("AuthorityHeld"))),
         field("withoutAuthority", count("Letters of no known authority.")),
         field("total", ref("Counts")),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   private static Shape followUp() {
@@ -92,13 +94,15 @@ final class EvidenceShapes {
     fields.add(field("improvements", list(ref("Paragraph"))));
     fields.add(field("recommendations", list(ref("Paragraph"))));
     Shape hit =
-        object(
+        part(
+            "HitInTime",
             "A paragraph that says something on it.",
             AnswerShapes.hit(false).stream().filter(f -> !f.name().equals("letter")).toList());
     fields.add(
         field(
             "query",
-            object(
+            part(
+                    "QueryInTime",
                     "What it says on q; null without one.",
                     field("paragraphs", count()),
                     field("matches", count()),
@@ -115,7 +119,7 @@ final class EvidenceShapes {
         field("authority", ref("AuthorityHeld")),
         field("letters", list(ref("LetterInTime"))),
         field("total", ref("Counts")),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   private static Shape heldOf() {
@@ -130,7 +134,8 @@ final class EvidenceShapes {
   private static Shape coverage() {
     Shape held = list(ref("Held"));
     Shape without =
-        object(
+        part(
+            "AuthorityWithout",
             "An authority without letters.",
             field("code", text().orNull()),
             field("name", text()),
@@ -143,7 +148,8 @@ final class EvidenceShapes {
         field("regions", held),
         field(
             "authorities",
-            object(
+            part(
+                "AuthoritiesCovered",
                 "How many of today's have letters.",
                 field("held", count()),
                 field("known", count()),
@@ -151,7 +157,8 @@ final class EvidenceShapes {
                 field("without", list(without)))),
         field(
             "lacking",
-            object(
+            part(
+                "Lacking",
                 "How many letters have none.",
                 field("date", count()),
                 field("authority", count()),
@@ -159,7 +166,8 @@ final class EvidenceShapes {
         field(
             "doubts",
             list(
-                object(
+                part(
+                    "Doubt",
                     "A sort of doubt.",
                     field("doubt", text()),
                     field("total", count("Letters that have it.")),
@@ -167,18 +175,20 @@ final class EvidenceShapes {
         field(
             "setAside",
             list(
-                object(
+                part(
+                    "SetAside",
                     "A file that could not be read.",
                     field("file", text()),
                     field("reason", text().orNull())))),
         field(
             "twice",
             list(
-                object(
+                part(
+                    "Twice",
                     "A file whose letter another file is.",
                     field("file", text()),
                     field("letter", text("The id of the letter.").orNull())))),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   private static Shape suggest() {
@@ -187,11 +197,12 @@ final class EvidenceShapes {
     Shape query = text("The whole query with it.");
     return object(
         "What may be typed next.",
-        field("query", object("What was typed.", field("text", text()))),
+        field("query", part("Typed", "What was typed.", field("text", text()))),
         field(
             "completions",
             list(
-                object(
+                part(
+                    "Completion",
                     "A phrase that goes on with what was typed.",
                     field("text", text),
                     field("query", query),
@@ -200,7 +211,8 @@ final class EvidenceShapes {
         field(
             "corrections",
             list(
-                object(
+                part(
+                    "Correction",
                     "A word that was perhaps meant.",
                     field("word", text("As typed.")),
                     field("text", text),
@@ -209,32 +221,36 @@ final class EvidenceShapes {
         field(
             "family",
             list(
-                object(
+                part(
+                    "Relative",
                     "What goes with the last word.",
                     field("text", text),
                     field("how", oneOf(Suggestions.How.values(), Suggestions.How::code)),
                     field("paragraphs", paragraphs)))),
         field(
             "asOf",
-            object(
+            part(
+                "SuggestionsAsOf",
                 "The state that phrases are of.",
                 field("from", oneOf("phrases", "words")),
                 field("build", text()),
                 field("letters", count()),
                 field("at", moment("When they were gathered.").orNull()),
                 field("current", yes("Whether the index is still that one.")))),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   private static Shape record() {
     Shape word =
-        object(
+        part(
+            "QueryWord",
             "A word of the query.",
             field("word", text("As typed.")),
             field(
                 "standsFor",
                 list(
-                    object(
+                    part(
+                        "WrittenWord",
                         "A word as written.",
                         field("word", text()),
                         field("paragraphs", count("That hold it."))))),
@@ -245,7 +261,8 @@ final class EvidenceShapes {
         field("query", ref("Query")),
         field(
             "manner",
-            object(
+            part(
+                "Manner",
                 "How the query was read.",
                 field("syntax", text()),
                 field("in", text()),
@@ -253,14 +270,20 @@ final class EvidenceShapes {
                 field("thesaurus", text()))),
         field(
             "filters",
-            list(object("A filter.", field("field", text()), field("means", text("In English."))))),
+            list(
+                part(
+                    "FilterInForce",
+                    "A filter.",
+                    field("field", text()),
+                    field("means", text("In English."))))),
         field("expanded", list(word)),
         field("total", ref("Found")),
         field("of", ref("Base")),
-        field("index", ref("Index")),
+        field("index", ref("IndexState")),
         field(
             "software",
-            object(
+            part(
+                "Software",
                 "What answered.",
                 field("name", text()),
                 field("version", text("Null when it runs from its sources.").orNull()),
@@ -268,7 +291,8 @@ final class EvidenceShapes {
         field("at", moment("When.")),
         field(
             "links",
-            object(
+            part(
+                "RecordLinks",
                 "Addresses.",
                 field("repeat", address),
                 field("search", address),
@@ -278,11 +302,13 @@ final class EvidenceShapes {
 
   private static Shape since() {
     Shape letters =
-        object(
+        part(
+            "NewLetters",
             "Letters.",
             field("letters", count()),
             field("first", list(text()).saying("Ids of the first hundred.")));
-    return object(
+    return part(
+        "SinceRecord",
         "What is new since the record that links.repeat repeats.",
         field("at", moment("When that was.")),
         field("total", ref("Found")),

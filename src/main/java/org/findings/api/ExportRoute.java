@@ -6,7 +6,6 @@ import io.javalin.http.HandlerType;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Streams all that a search finds. */
@@ -20,14 +19,23 @@ final class ExportRoute implements Handler {
   @Override
   public void handle(Context request) throws Exception {
     Export export = Export.of(QueryString.of(request.queryString()), service.thesaurus());
+    Outgoing out = Outgoing.stream(request);
     if (request.method().equals(HandlerType.HEAD)) {
       service.engine().state();
       describe(request, export);
+      // Without this its length would be told as none.
+      out.flush();
       return;
     }
-    ExportStream stream = export.to(() -> begun(request, export));
+    ExportStream stream =
+        export.to(
+            () -> {
+              describe(request, export);
+              return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            });
     try {
       stream.write(service.engine());
+      out.end();
     } catch (IOException | RuntimeException e) {
       if (!stream.isBegun()) {
         throw e;
@@ -36,15 +44,10 @@ final class ExportRoute implements Handler {
     }
   }
 
-  private static Writer begun(Context request, Export export) {
-    describe(request, export);
-    return new BufferedWriter(
-        new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8));
-  }
-
   private static void describe(Context request, Export export) {
     request.contentType(export.format().type());
     String file = "findings." + export.format().extension();
     request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
+    EveryRequest.tellTime(request);
   }
 }

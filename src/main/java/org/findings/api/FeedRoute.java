@@ -2,12 +2,7 @@ package org.findings.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.IOException;
 import org.findings.search.Answer;
-import org.findings.search.CursorProblem;
-import org.findings.search.NotReady;
-import org.findings.search.TooCostly;
-import org.findings.search.UnknownParagraph;
 
 /** The newest that a search finds, for programs that look again and again. */
 final class FeedRoute implements Handler {
@@ -22,10 +17,14 @@ final class FeedRoute implements Handler {
   }
 
   @Override
-  public void handle(Context request)
-      throws IOException, Problem, CursorProblem, NotReady, TooCostly, UnknownParagraph {
+  public void handle(Context request) throws Exception {
     AskedFeed asked = AskedFeed.of(QueryString.of(request.queryString()), service.thesaurus());
-    Answer answer = service.engine().search(asked.search());
-    service.respond(request, answer.index().build(), TYPE, FeedXml.of(asked, answer.hits()));
+    service.answer(
+        request,
+        () -> {
+          Answer answer = service.engine().search(asked.search());
+          AnswerBody body = FeedXml.of(asked, answer.hits());
+          return new Answered(answer.index().build(), TYPE, body, null);
+        });
   }
 }

@@ -1,7 +1,8 @@
 package org.findings.api;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,16 +32,19 @@ final class FeedXml {
     this.out = out;
   }
 
-  static byte[] of(AskedFeed asked, List<Hit> hits) {
-    StringWriter text = new StringWriter();
-    try {
-      XMLStreamWriter out = FACTORY.createXMLStreamWriter(text);
-      new FeedXml(out).feed(asked, hits);
-      out.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("a string can't fail to be written", e);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+  static AnswerBody of(AskedFeed asked, List<Hit> hits) {
+    return bytes -> {
+      try {
+        // The XML writer hands over piece by piece.
+        OutputStream buffered = new BufferedOutputStream(bytes);
+        XMLStreamWriter out = FACTORY.createXMLStreamWriter(buffered, "UTF-8");
+        new FeedXml(out).feed(asked, hits);
+        out.close();
+        buffered.flush();
+      } catch (XMLStreamException e) {
+        throw new IOException(e);
+      }
+    };
   }
 
   private void feed(AskedFeed asked, List<Hit> hits) throws XMLStreamException {

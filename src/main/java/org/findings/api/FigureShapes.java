@@ -7,6 +7,7 @@ import static org.findings.api.Shape.moment;
 import static org.findings.api.Shape.number;
 import static org.findings.api.Shape.object;
 import static org.findings.api.Shape.oneOf;
+import static org.findings.api.Shape.part;
 import static org.findings.api.Shape.ref;
 import static org.findings.api.Shape.sometimes;
 import static org.findings.api.Shape.text;
@@ -91,10 +92,10 @@ final class FigureShapes {
         "How often something is found, value by value.",
         field("query", ref("Query")),
         field("by", oneOf(TrendSearch.FIELDS, Facet::code)),
-        field("total", object("All of it.", counted())),
+        field("total", part("TrendTotal", "All of it.", counted())),
         field("buckets", list(ref("Bucket"))),
         field("notes", list(text())),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   private static Shape side() {
@@ -112,14 +113,15 @@ final class FigureShapes {
         field("b", ref("Side")),
         sometimes(
             "ratio",
-            object(
+            part(
+                "Ratios",
                 "How many times as common it is in a as in b.",
                 field("letters", ref("Estimate")),
                 field("words", ref("Estimate")))),
         sometimes("difference", ref("Estimate").saying("In letters of a hundred.")),
         field("overlap", count("Letters that are in both.").orNull()),
         field("notes", list(text())),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   private static Shape spread() {
@@ -143,29 +145,36 @@ final class FigureShapes {
   private static Shape keywords() {
     List<Shape.Field> group = new ArrayList<>(AnswerShapes.counts());
     group.add(field("words", count()));
-    Shape selection = object("A selection.", group);
+    Shape selection = part("KeywordSelection", "A selection.", group);
     Shape markings = list(ref("Marking"));
     return object(
         "Without q: which words and phrases mark one selection against another.",
         field("query", ref("Query")),
-        field("groups", object("The two.", field("a", selection), field("b", selection))),
-        field("overlap", object("What is in both.", field("paragraphs", count()))),
+        field(
+            "groups",
+            part("KeywordGroups", "The two.", field("a", selection), field("b", selection))),
+        field("overlap", part("KeywordOverlap", "What is in both.", field("paragraphs", count()))),
         field(
             "least",
-            object(
+            part(
+                "KeywordLeast",
                 "In how many of its side a word must stand.",
                 field("letters", count()),
                 field("authorities", count()))),
-        field("words", object("Of each side.", field("a", markings), field("b", markings))),
+        field(
+            "words",
+            part("KeywordWords", "Of each side.", field("a", markings), field("b", markings))),
         field(
             "phrases",
-            object(
+            part(
+                    "KeywordPhrases",
                     "Of each side; null where none were counted.",
                     field("a", markings),
                     field("b", markings),
                     field(
                         "asOf",
-                        object(
+                        part(
+                            "PhrasesAsOf",
                             "The state that they are of.",
                             field("build", text()),
                             field("letters", count()),
@@ -173,12 +182,13 @@ final class FigureShapes {
                             field("current", yes("Whether the index is still that one.")))))
                 .orNull()),
         field("notes", list(text())),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   private static Shape collocates() {
     Shape collocate =
-        object(
+        part(
+            "Collocate",
             "A word that keeps company with what matches.",
             field("word", text()),
             field("forms", list(text())),
@@ -196,10 +206,10 @@ final class FigureShapes {
         field("total", ref("Found")),
         field("window", count("Words to each side.")),
         field("windows", count("Words near matches.")),
-        field("of", object("What they are compared with.", field("words", count()))),
+        field("of", part("CollocateBase", "What they are compared with.", field("words", count()))),
         field("linesAre", oneOf("near", "paragraph").saying("What lines lists.")),
         field("collocates", list(collocate)),
-        field("index", ref("Index")));
+        field("index", ref("IndexState")));
   }
 
   private static Shape batchRow() {

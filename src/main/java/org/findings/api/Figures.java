@@ -1,8 +1,8 @@
 package org.findings.api;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -100,14 +100,12 @@ final class Figures {
     void to(Writer out) throws IOException;
   }
 
-  static byte[] table(List<String> columns, Rows rows) {
-    StringWriter out = new StringWriter();
-    try {
+  static AnswerBody table(List<String> columns, Rows rows) {
+    return bytes -> {
+      Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
       Csv.begin(out, Names.and(columns, ATTRIBUTION));
       rows.to(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory can't fail to be written", e);
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+      out.flush();
+    };
   }
 }

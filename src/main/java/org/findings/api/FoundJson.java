@@ -7,7 +7,7 @@ import org.findings.letter.Letter;
 final class FoundJson {
   private FoundJson() {}
 
-  static void fields(Json json, Letter letter) {
+  static void signedBy(Json json, Letter letter) {
     json.objects(
         "signedBy",
         letter.signedBy(),
@@ -17,6 +17,9 @@ final class FoundJson {
           json.text("post", one.post());
           json.text("inspectorate", of == null ? null : of.label());
         });
+  }
+
+  static void found(Json json, Letter letter) {
     json.object(
         "found",
         () ->

@@ -20,7 +20,10 @@ final class Health {
 
   void live(Context request) throws Problem {
     Parameters.of(QueryString.of(request.queryString()), List.of());
-    request.contentType(Headers.JSON).result(Json.object(json -> json.text("status", "live")));
+    request.header("Cache-Control", Headers.KEEP_NOTHING);
+    request
+        .contentType(Headers.JSON)
+        .result(Json.object(json -> json.text("status", "live")).bytes());
   }
 
   /** An indexing that failed is told, but what is held can still be searched. */
@@ -36,6 +39,7 @@ final class Health {
       throw disk("The disk check failed: only " + megabytes + " MB are free beside the index.")
           .withHint("Make room, or move the index (FINDINGS_INDEX).");
     }
+    request.header("Cache-Control", Headers.KEEP_NOTHING);
     request.contentType(Headers.JSON).result(json(vitals));
   }
 
@@ -45,31 +49,32 @@ final class Health {
 
   private byte[] json(Vitals vitals) {
     return Json.object(
-        json -> {
-          json.text("status", "ready");
-          json.object(
-              "index",
-              () -> {
-                json.is("open", true);
-                json.text("build", vitals.index().build());
-                json.number("letters", vitals.index().letters());
-                json.number("paragraphs", vitals.index().paragraphs());
-                json.printed("written", vitals.written().truncatedTo(ChronoUnit.MILLIS));
-              });
-          json.object(
-              "disk",
-              () -> {
-                json.is("writable", vitals.disk().writable());
-                json.number("freeBytes", vitals.disk().freeBytes());
-              });
-          json.objectOrNull(
-              "lastIndexing",
-              service.upkeep().last().orElse(null),
-              run -> {
-                json.text("outcome", run.outcome().code());
-                json.printed("began", run.began().truncatedTo(ChronoUnit.MILLIS));
-                json.decimal("seconds", run.took().toMillis() / 1e3);
-              });
-        });
+            json -> {
+              json.text("status", "ready");
+              json.object(
+                  "index",
+                  () -> {
+                    json.is("open", true);
+                    json.text("build", vitals.index().build());
+                    json.number("letters", vitals.index().letters());
+                    json.number("paragraphs", vitals.index().paragraphs());
+                    json.printed("written", vitals.written().truncatedTo(ChronoUnit.MILLIS));
+                  });
+              json.object(
+                  "disk",
+                  () -> {
+                    json.is("writable", vitals.disk().writable());
+                    json.number("freeBytes", vitals.disk().freeBytes());
+                  });
+              json.objectOrNull(
+                  "lastIndexing",
+                  service.upkeep().last().orElse(null),
+                  run -> {
+                    json.text("outcome", run.outcome().code());
+                    json.printed("began", run.began().truncatedTo(ChronoUnit.MILLIS));
+                    json.decimal("seconds", run.took().toMillis() / 1e3);
+                  });
+            })
+        .bytes();
   }
 }

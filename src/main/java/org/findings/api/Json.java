@@ -1,6 +1,7 @@
 package org.findings.api;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -9,12 +10,23 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes JSON field by field; what is absent is null, never left out. */
 final class Json {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /**
+   * What is written to stays open, and nothing closes what was begun: half an answer must not look
+   * like a whole one.
+   */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
 
   private static final ObjectWriteContext INDENTED =
       new ObjectWriteContext.Base() {
@@ -32,23 +44,29 @@ final class Json {
     this.out = out;
   }
 
-  static byte[] object(Consumer<Json> fields) {
-    return object(ObjectWriteContext.empty(), fields);
+  static AnswerBody object(Consumer<Json> fields) {
+    return bytes -> write(FACTORY.createGenerator(ObjectWriteContext.empty(), bytes), fields);
   }
 
   /** For people. */
-  static byte[] indented(Consumer<Json> fields) {
-    return object(INDENTED, fields);
+  static AnswerBody indented(Consumer<Json> fields) {
+    return bytes -> write(FACTORY.createGenerator(INDENTED, bytes), fields);
   }
 
-  private static byte[] object(ObjectWriteContext context, Consumer<Json> fields) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = FACTORY.createGenerator(context, bytes)) {
+  /** An object on a line of its own. */
+  static void line(Writer text, Consumer<Json> fields) throws IOException {
+    write(FACTORY.createGenerator(ObjectWriteContext.empty(), text), fields);
+    text.append('\n');
+  }
+
+  private static void write(JsonGenerator generator, Consumer<Json> fields) throws IOException {
+    try (JsonGenerator out = generator) {
       out.writeStartObject();
       fields.accept(new Json(out));
       out.writeEndObject();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
-    return bytes.toByteArray();
   }
 
   void text(String name, @Nullable String value) {

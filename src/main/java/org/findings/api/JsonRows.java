@@ -2,7 +2,6 @@ package org.findings.api;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -46,7 +45,6 @@ final class JsonRows<T> implements ExportRows<T> {
 
   @Override
   public void row(Writer out, T row) throws IOException {
-    byte[] json = Json.object(object -> fields.accept(object, row));
-    out.append(new String(json, StandardCharsets.UTF_8)).append('\n');
+    Json.line(out, json -> fields.accept(json, row));
   }
 }

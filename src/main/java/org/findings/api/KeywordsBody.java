@@ -33,7 +33,7 @@ public final class KeywordsBody {
    *
    * @param samples whether every letter held is one of the samples that come with Findings
    */
-  public static byte[] of(AskedKeywords asked, Keywords answer, boolean samples) {
+  public static AnswerBody of(AskedKeywords asked, Keywords answer, boolean samples) {
     return asked.isCsv() ? table(answer) : json(asked.search(), answer, samples);
   }
 
@@ -42,7 +42,7 @@ public final class KeywordsBody {
     return KeywordsJson.notes(asked.search(), answer);
   }
 
-  private static byte[] json(KeywordSearch search, Keywords answer, boolean samples) {
+  private static AnswerBody json(KeywordSearch search, Keywords answer, boolean samples) {
     return Json.object(
         json -> {
           json.object(
@@ -67,7 +67,7 @@ public final class KeywordsBody {
         + ")";
   }
 
-  private static byte[] table(Keywords answer) {
+  private static AnswerBody table(Keywords answer) {
     return Figures.table(
         COLUMNS,
         out -> {

@@ -6,6 +6,7 @@ import static org.findings.api.Shape.field;
 import static org.findings.api.Shape.list;
 import static org.findings.api.Shape.object;
 import static org.findings.api.Shape.oneOf;
+import static org.findings.api.Shape.part;
 import static org.findings.api.Shape.ref;
 import static org.findings.api.Shape.text;
 import static org.findings.api.Shape.whole;
@@ -49,9 +50,12 @@ final class LetterShapes {
     all.put("Judgement", judgement());
     all.put("LetterOfParagraph", object("The letter of a paragraph, in brief.", brief()));
     all.put("Letter", object("What is known of a letter.", about()));
-    all.put("WholeLetter", wholeLetter());
+    all.put("WholeLetter", object("A letter, whole.", wholeLetter()));
+    all.put(
+        "ListedLetter",
+        object("A letter; fields chooses what it has.", AnswerShapes.chosen(about())));
+    all.put("LetterAnswer", letterAnswer());
     all.put("Paragraph", object("A paragraph.", paragraph()));
-    all.put("ParagraphOfLetter", object("A paragraph with its letter.", withLetter()));
     all.put("ParagraphInPlace", inPlace());
     return all;
   }
@@ -100,7 +104,8 @@ final class LetterShapes {
         field("inspectorates", list(ref("Inspectorate"))),
         field(
             "inspected",
-            object(
+            part(
+                "Inspected",
                 "When the inspection was.",
                 field("from", day("Its first day.").orNull()),
                 field("to", day("Its last day.").orNull()))),
@@ -111,7 +116,8 @@ final class LetterShapes {
         field("judgements", list(ref("Judgement"))),
         field(
             "source",
-            object(
+            part(
+                "LetterSource",
                 "The file it was read from.",
                 field("file", text("Its path within the folder of letters.")),
                 field("sha256", text("The hash of its bytes.").with("pattern", HASH)),
@@ -119,7 +125,8 @@ final class LetterShapes {
         field("licence", text("The licence that it prints.").orNull()),
         field(
             "size",
-            object(
+            part(
+                "LetterSize",
                 "How long it is.",
                 field("paragraphs", count()),
                 field("words", count()),
@@ -127,13 +134,22 @@ final class LetterShapes {
         field("doubts", list(text()).saying("What the reading is not sure of.")));
   }
 
-  private static Shape wholeLetter() {
+  private static Shape letterAnswer() {
+    List<Shape.Field> fields = new ArrayList<>(wholeLetter());
+    Shape.Field index = fields.removeLast();
+    List<Shape.Field> all = new ArrayList<>(AnswerShapes.chosen(fields));
+    all.add(index);
+    return object("A letter with its text; fields chooses what it has.", all);
+  }
+
+  private static List<Shape.Field> wholeLetter() {
     List<Shape.Field> fields = new ArrayList<>(about());
     fields.add(
         field(
             "signedBy",
             list(
-                object(
+                part(
+                    "Signature",
                     "Who signed it.",
                     field("name", text()),
                     field("post", text().orNull()),
@@ -143,7 +159,8 @@ final class LetterShapes {
         field(
             "outline",
             list(
-                object(
+                part(
+                    "OutlineEntry",
                     "A heading.",
                     field("heading", text()),
                     field("depth", whole("1 is outermost.").with("minimum", 1)),
@@ -153,23 +170,26 @@ final class LetterShapes {
     fields.add(
         field(
             "versions",
-            list(object(
+            list(part(
+                    "EarlierVersion",
                     "What the letter’s file was before it was replaced.",
                     field("sha256", text().with("pattern", HASH)),
                     field("until", Shape.moment("When it was replaced."))))
                 .saying("Earlier versions, the newest first: to be had by sha256=.")));
-    fields.add(field("index", ref("Index")));
-    return object("A letter, whole.", fields);
+    fields.add(field("index", ref("IndexState")));
+    return fields;
   }
 
   private static Shape found() {
     Shape place =
-        object(
+        part(
+            "Place",
             "Where the letter says it.",
             field("in", oneOf("letter", "sidecar")),
             field("page", count().orNull()),
             field("text", text("The line that prints it.").orNull()));
-    return object(
+    return part(
+        "FoundFacts",
         "For each field that was found, where.",
         Arrays.stream(Fact.values()).map(fact -> Shape.sometimes(fact.label(), place)).toList());
   }
@@ -220,12 +240,13 @@ final class LetterShapes {
     fields.add(
         field(
             "citations",
-            object(
+            part(
+                "Citations",
                 "How to cite it.",
                 field("plain", text("A line of text.")),
                 field("ris", text("For reference managers.")),
                 field("bibtex", text("For LaTeX.")))));
-    fields.add(field("index", ref("Index")));
+    fields.add(field("index", ref("IndexState")));
     return object("A paragraph with its neighbours and citations.", fields);
   }
 }

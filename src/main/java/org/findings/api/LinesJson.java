@@ -29,7 +29,7 @@ public final class LinesJson {
    * @param notes about the question
    * @param samples whether every letter held is one of the samples that come with Findings
    */
-  public static byte[] body(
+  public static AnswerBody body(
       AskedLines asked, LineAnswer answer, List<String> notes, boolean samples) {
     return Json.object(
         json -> {

@@ -26,7 +26,7 @@ public record MethodRecord(
   }
 
   /** For programs. */
-  public byte[] json() {
+  public AnswerBody json() {
     return MethodRecordJson.of(this);
   }
 

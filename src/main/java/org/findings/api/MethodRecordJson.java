@@ -15,7 +15,7 @@ final class MethodRecordJson {
 
   private MethodRecordJson() {}
 
-  static byte[] of(MethodRecord record) {
+  static AnswerBody of(MethodRecord record) {
     AskedRecord asked = record.asked();
     Recorded recorded = record.recorded();
     return Json.object(

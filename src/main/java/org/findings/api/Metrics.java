@@ -121,7 +121,7 @@ final class Metrics {
 
   void show(Context request) throws IOException, Problem {
     Parameters.of(QueryString.of(request.queryString()), List.of());
-    request.header("Cache-Control", "no-store");
+    request.header("Cache-Control", Headers.KEEP_NOTHING);
     request.contentType(PrometheusTextFormatWriter.CONTENT_TYPE).result(text());
   }
 

@@ -3,6 +3,7 @@ package org.findings.api;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,8 +58,11 @@ final class Names {
   static final List<String> EXPORT =
       and(SOUGHT, "what", "format", "fields", "width", "sample", "seed");
 
-  /** Those of one letter, and of its file. */
-  static final List<String> LETTER = List.of("sha256");
+  /** Those of a letter's file. */
+  static final List<String> SOURCE = List.of(LetterRoute.SHA256);
+
+  /** Those of one letter. */
+  static final List<String> LETTER = List.of(LetterRoute.SHA256, "fields");
 
   static final List<String> FEED = and(SOUGHT, "size");
 
@@ -91,7 +95,7 @@ final class Names {
           .toList();
 
   static final List<String> LETTERS =
-      Stream.of(codes(LETTER_FILTERS), PAGING).flatMap(List::stream).toList();
+      Stream.of(codes(LETTER_FILTERS), PAGING, List.of("fields")).flatMap(List::stream).toList();
 
   /** Those of a search that choose among what is found otherwise. */
   static final List<String> SIMILAR =
@@ -105,6 +109,17 @@ final class Names {
         .flatMap(v -> Arrays.stream(v.split(",", -1)))
         .map(String::strip)
         .toList();
+  }
+
+  /** Of the names there are those that are asked for, all where none is. */
+  static Set<String> fields(Parameters parameters, Set<String> known) throws Problem {
+    List<String> names = split(parameters.all("fields"));
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw badValue("fields", name, String.join(", ", known));
+      }
+    }
+    return names.isEmpty() ? known : Set.copyOf(names);
   }
 
   static <T> String listed(Collection<T> things, Function<T, String> code) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,14 @@ final class OpenApi {
   private static final String SCHEMA = "schema";
 
   /** Statuses of problems that any route may have. */
-  private static final List<Integer> ANYWHERE = List.of(400, 406, 413, 414, 431, 500, 503);
+  private static final List<Integer> ANYWHERE = List.of(400, 406, 408, 413, 414, 431, 500, 503);
 
   /** Statuses of problems that whoever may not ask, or not as often, may have. */
   private static final List<Integer> GUARDED =
       List.of(ProblemKind.KEY_NEEDED.status(), ProblemKind.TOO_MANY_REQUESTS.status());
+
+  /** What is no JSON; as "binary" programs that are generated hand it on as it came. */
+  private static final Map<String, Object> BYTES = inOrder("type", "string", "format", "binary");
 
   private static final String KEY = "key";
   private static final String OF_KEYS =
@@ -90,6 +94,7 @@ final class OpenApi {
   private static Map<String, Object> described(Operation operation) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("operationId", operation.id());
+    all.put("tags", List.of("findings"));
     all.put("summary", operation.summary());
     List<Object> parameters = parameters(operation);
     if (!parameters.isEmpty()) {
@@ -250,8 +255,7 @@ final class OpenApi {
     Map<String, Object> all = new LinkedHashMap<>();
     for (Operation.Content each : contents) {
       Shape shape = each.shape();
-      Map<String, Object> media =
-          inOrder(SCHEMA, shape == null ? Map.of("type", "string") : shape.json());
+      Map<String, Object> media = inOrder(SCHEMA, shape == null ? BYTES : shape.json());
       if (shape != null && example != null) {
         media.put("example", example);
       }
@@ -278,10 +282,9 @@ final class OpenApi {
     all.put(
         "ProblemType",
         Shape.oneOf(ProblemKind.values(), ProblemKind::type)
+            .with("x-enum-varnames", Arrays.stream(ProblemKind.values()).map(Enum::name).toList())
             .saying("What programs tell problems apart by."));
-    Map<String, Object> json = new TreeMap<>();
-    all.forEach((name, shape) -> json.put(name, shape.json()));
-    return json;
+    return Parts.named(all);
   }
 
   static Map<String, Object> inOrder(Object... namesAndValues) {

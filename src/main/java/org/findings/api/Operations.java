@@ -167,7 +167,7 @@ final class Operations {
     Shape version = text("The hash of an earlier version.").with("pattern", LetterShapes.HASH);
     Operation source =
         get("/api/v1/letters/{id}/source", "letterSource", "A letter's file as it came.")
-            .takes(Names.LETTER)
+            .takes(Names.SOURCE)
             .where(LetterRoute.SHA256, version);
     for (String type : SourceFile.TYPES) {
       source = source.gives(type, null);
@@ -175,13 +175,15 @@ final class Operations {
     return List.of(
         get("/api/v1/letters", "letters", "A page of letters.")
             .takes(Names.LETTERS)
+            .where("fields", ParameterShapes.fieldsOfLetter(AboutJson.names()))
             .gives("LettersAnswer")
             .refuses(410),
         get("/api/v1/letters/{id}", "letter", "A letter with its outline and paragraphs.")
             .takes(Names.LETTER)
             .where(LetterRoute.SHA256, version)
-            .gives("WholeLetter"),
-        source.anew(),
+            .where("fields", ParameterShapes.fieldsOfLetter(LetterJson.NAMES))
+            .gives("LetterAnswer"),
+        source,
         get("/api/v1/paragraphs/{id}", "paragraph", "A paragraph, its neighbours and citations.")
             .gives("ParagraphInPlace"),
         get("/api/v1/paragraphs/{id}/similar", "similar", "Paragraphs that say much the same.")

@@ -50,7 +50,7 @@ public final class Origins {
     }
     boolean any = allowed.contains(ANY);
     if (!any) {
-      request.header("Vary", "Origin");
+      request.header("Vary", Headers.VARY + ", Origin");
     }
     String origin = request.header("Origin");
     if (origin == null || !(any || allowed.contains(origin))) {
@@ -70,7 +70,8 @@ public final class Origins {
     } else {
       request.header(
           "Access-Control-Expose-Headers",
-          "ETag, Content-Disposition, RateLimit, RateLimit-Policy, Retry-After, Server-Timing");
+          "ETag, Content-Disposition, RateLimit, RateLimit-Policy, Retry-After, Server-Timing,"
+              + " X-Request-Id");
     }
   }
 }

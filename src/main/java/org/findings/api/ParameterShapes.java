@@ -163,4 +163,9 @@ final class ParameterShapes {
     return list(oneOf(codes, code -> code))
         .saying("Which fields of a paragraph to give, repeated or with commas between them.");
   }
+
+  static Shape fieldsOfLetter(Set<String> names) {
+    return list(oneOf(names, name -> name))
+        .saying("Which fields of a letter to give, repeated or with commas between them.");
+  }
 }

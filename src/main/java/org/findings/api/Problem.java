@@ -84,30 +84,31 @@ public final class Problem extends Exception {
    */
   byte[] json(String request) {
     return Json.object(
-        json -> {
-          json.text("type", kind.type());
-          json.text("title", kind.title());
-          json.number("status", kind.status());
-          json.text("detail", detail);
-          json.text("instance", "urn:findings:request:" + request);
-          if (hint != null) {
-            json.text("hint", hint);
-          }
-          if (at != null) {
-            json.number("at", at);
-          }
-          if (parameter != null) {
-            json.text("parameter", parameter);
-          }
-          if (repaired != null) {
-            json.object(
-                "repaired",
-                () -> {
-                  json.text("text", repaired.text());
-                  json.text("means", repaired.means());
-                  json.texts("changes", repaired.changes());
-                });
-          }
-        });
+            json -> {
+              json.text("type", kind.type());
+              json.text("title", kind.title());
+              json.number("status", kind.status());
+              json.text("detail", detail);
+              json.text("instance", "urn:findings:request:" + request);
+              if (hint != null) {
+                json.text("hint", hint);
+              }
+              if (at != null) {
+                json.number("at", at);
+              }
+              if (parameter != null) {
+                json.text("parameter", parameter);
+              }
+              if (repaired != null) {
+                json.object(
+                    "repaired",
+                    () -> {
+                      json.text("text", repaired.text());
+                      json.text("means", repaired.means());
+                      json.texts("changes", repaired.changes());
+                    });
+              }
+            })
+        .bytes();
   }
 }

@@ -18,6 +18,7 @@ public enum ProblemKind {
   UNKNOWN_ROUTE(404, "No such address"),
   NOT_FOUND(404, "Not held here"),
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
+  TOO_SLOW(408, "The request came too slowly"),
   CONFLICT(409, "What is held stands against it"),
   NOT_ACCEPTABLE(406, "Not given in any of the types accepted"),
   GONE(410, "No longer held"),

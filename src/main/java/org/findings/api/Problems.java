@@ -42,6 +42,8 @@ final class Problems {
   private static void write(Context request, Problem problem) {
     request.status(problem.kind().status());
     request.removeHeader("ETag");
+    request.removeHeader("Content-Disposition");
+    request.header("Cache-Control", Headers.KEEP_NOTHING);
     request.contentType(Headers.PROBLEM).result(problem.json(RequestId.of(request)));
   }
 
@@ -64,6 +66,7 @@ final class Problems {
     String query = request.queryString() == null ? "" : "?" + request.queryString();
     String path = request.endpoint().path.replaceFirst("\\{\\w+}", id);
     request.redirect(path + query, HttpStatus.PERMANENT_REDIRECT);
+    request.result("");
   }
 
   /** What the server refuses by itself: unknown routes and methods, for the most part. */

@@ -100,7 +100,7 @@ final class QueryList {
       return records;
     } catch (CsvParseException | java.io.IOException e) {
       throw bad(
-          "The list stops being CSV behind its row " + records.size() + ": " + e.getMessage() + ".",
+          "The list stops being CSV behind its row " + records.size() + ".",
           "Put a cell that holds a quotation mark, a comma or a line end into quotation marks, and"
               + " double the marks inside.");
     }

@@ -17,11 +17,11 @@ final class RecordRoute implements Handler {
     AskedRecord asked = AskedRecord.of(QueryString.of(request.queryString()), service.thesaurus());
     Recorded recorded = service.engine().record(asked.search(), asked.since());
     MethodRecord record = MethodRecord.now(asked, recorded);
-    request.header("Cache-Control", "no-store");
+    request.header("Cache-Control", Headers.KEEP_NOTHING);
     if (asked.isAsText()) {
       request.contentType("text/plain; charset=utf-8").result(record.text());
     } else {
-      request.contentType(Headers.JSON).result(record.json());
+      Sending.json(request, record.json());
     }
   }
 }

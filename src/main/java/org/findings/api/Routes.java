@@ -58,7 +58,7 @@ final class Routes {
     get(routes, "/api/v1/authorities", authorities::all);
     get(routes, "/api/v1/authorities/{code}", authorities::one);
 
-    get(routes, OpenApiRoute.PATH, new OpenApiRoute());
+    get(routes, OpenApiRoute.PATH, new OpenApiRoute(service));
 
     if (service.letters() != null) {
       WritingRoutes writing = new WritingRoutes(service, service.letters());

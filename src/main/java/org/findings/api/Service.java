@@ -1,13 +1,13 @@
 package org.findings.api;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.findings.api.Answered.Question;
 import org.findings.intake.Letters;
 import org.findings.query.Thesaurus;
+import org.findings.search.Cursor;
 import org.findings.search.Engine;
-import org.findings.search.IndexState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,44 +42,66 @@ public record Service(
     return new Bodies(samples.getAsBoolean());
   }
 
-  /** The same question to the same state of the index has the same answer. */
-  void respond(Context request, IndexState index, byte[] body) {
-    respond(request, index.build(), body);
+  /**
+   * Answers a question whose answer is the same as long as the index is, or says that the reader
+   * has it: then the question is not asked. The request has been read and checked before.
+   */
+  void answer(Context request, Question question) throws Exception {
+    answer(request, (@Nullable Cursor) null, question);
   }
 
   /**
-   * Answers with JSON, or by saying that it is what the reader has.
+   * The same for a page.
    *
-   * @param of names what the answer is the truth of
+   * @param after where the page before ended
    */
-  void respond(Context request, String of, byte[] body) {
-    respond(request, of, Headers.JSON, body);
-  }
-
-  /** The same in another media type. */
-  void respond(Context request, String of, String type, byte[] body) {
-    String state = of + "-" + thesaurus.version();
-    String tag = "W/\"" + state + (samples.getAsBoolean() ? "-samples" : "") + "\"";
-    request.header("ETag", tag);
-    if (holds(request, tag)) {
-      request.status(304);
-    } else {
-      request.contentType(type).result(body);
-    }
+  void answer(Context request, @Nullable Cursor after, Question question) throws Exception {
+    answer(request, engine().state(after).build(), question);
   }
 
   /**
-   * Whether the client says that it has what a tag names: one of a list, weak or strong, or any.
+   * The same for what is made with the phrases or has notes, which are: they may be behind the
+   * index, and come up with it later.
    */
-  static boolean holds(Context request, String tag) {
-    @Nullable String held = request.header("If-None-Match");
-    return held != null
-        && Arrays.stream(held.split(",", -1))
-            .map(String::strip)
-            .anyMatch(each -> each.equals("*") || bare(each).equals(bare(tag)));
+  void answerByPhrases(Context request, @Nullable Cursor after, Question question)
+      throws Exception {
+    String phrases = engine().phrases();
+    answer(
+        request,
+        engine().state(after).build() + " " + phrases,
+        () -> {
+          Answered answered = question.ask();
+          return answered.of(answered.of() + " " + phrases);
+        });
   }
 
-  private static String bare(String tag) {
-    return tag.startsWith("W/") ? tag.substring(2) : tag;
+  /**
+   * The same for what depends on something else.
+   *
+   * @param of names what it would be answered from now
+   */
+  void answer(Context request, String of, Question question) throws Exception {
+    boolean any = Tag.isAnyHeld(request);
+    // Where the address is an id, whether there is anything is a question of its own.
+    boolean known = any && request.pathParamMap().isEmpty();
+    if (Tag.settles(request, known, tag(request, of))) {
+      return;
+    }
+    Answered answered = question.ask();
+    // The index may have changed meanwhile.
+    String tag = tag(request, answered.of());
+    if (Tag.settles(request, any, tag)) {
+      return;
+    }
+    request.header("ETag", tag);
+    if (answered.file() != null) {
+      request.header("Content-Disposition", "attachment; filename=\"" + answered.file() + "\"");
+    }
+    Sending.send(request, answered.type(), answered.body());
+  }
+
+  private String tag(Context request, String of) {
+    String how = (samples.getAsBoolean() ? " samples" : "") + (letters == null ? "" : " letters");
+    return Tag.of(request, of + " " + thesaurus.version() + how);
   }
 }

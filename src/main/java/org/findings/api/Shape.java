@@ -12,6 +12,9 @@ record Shape(Map<String, Object> json) {
   private static final String TYPE = "type";
   private static final String NULL = "null";
 
+  /** Holds the name of a part until it stands under it. */
+  static final String TITLE = "title";
+
   /** A property of an object. */
   record Field(String name, Shape shape, boolean always) {}
 
@@ -98,13 +101,23 @@ record Shape(Map<String, Object> json) {
     return required.isEmpty() ? shape : shape.with("required", required);
   }
 
+  /** An object within another, under a name that programs that are generated know it by. */
+  static Shape part(String name, String description, Field... fields) {
+    return part(name, description, List.of(fields));
+  }
+
+  static Shape part(String name, String description, List<Field> fields) {
+    return object(description, fields).with(TITLE, name);
+  }
+
   /** An object whose names are not known before. */
   static Shape named(String description, Shape values) {
     return of("object").with("description", description).with("additionalProperties", values.json);
   }
 
   Shape orNull() {
-    if (json.get(TYPE) instanceof String type && !json.containsKey("enum")) {
+    boolean plain = !json.containsKey("enum") && !json.containsKey(TITLE);
+    if (json.get(TYPE) instanceof String type && plain) {
       return with(TYPE, List.of(type, NULL));
     }
     return any(this, of(NULL));
@@ -126,6 +139,12 @@ record Shape(Map<String, Object> json) {
     Map<String, Object> more = new LinkedHashMap<>(json);
     more.put(keyword, value);
     return new Shape(more);
+  }
+
+  Shape without(String keyword) {
+    Map<String, Object> fewer = new LinkedHashMap<>(json);
+    fewer.remove(keyword);
+    return new Shape(fewer);
   }
 
   private static Shape of(String type) {

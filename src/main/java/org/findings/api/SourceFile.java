@@ -3,10 +3,12 @@ package org.findings.api;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.findings.intake.Version;
 import org.findings.letter.Format;
 import org.findings.letter.Ids;
 import org.findings.letter.Source;
-import org.findings.search.StoredLetter;
+import org.findings.search.LetterFacts;
 
 /** A letter's file as it came. */
 final class SourceFile implements Handler {
@@ -35,24 +37,22 @@ final class SourceFile implements Handler {
 
   @Override
   public void handle(Context request) throws Exception {
-    String hash = LetterRoute.hash(request);
+    String hash =
+        LetterRoute.hash(Parameters.of(QueryString.of(request.queryString()), Names.SOURCE));
     String id = request.pathParam("id");
-    StoredLetter found = ById.here(service.engine().letter(id), "letter", id);
-    Optional<Version> version = LetterRoute.version(service, found, hash);
+    LetterFacts held = ById.here(service.engine().facts(id), "letter", id);
+    Optional<Version> version = LetterRoute.version(service, held, hash);
     if (version.isPresent()) {
-      give(request, version.get());
-      return;
+      give(request, source(version.get()), version.get().file());
+    } else {
+      give(request, held.about().source(), held.file());
     }
-    Source source = found.letter().about().source();
-    give(request, source, bytes(found.file(), source));
   }
 
   /** What it was read as was known when it was the present one; its bytes say enough of it. */
-  private static void give(Context request, Version version) throws Problem {
+  private static Source source(Version version) {
     String name = String.valueOf(version.file().getFileName());
-    Format format = format(name.toLowerCase(Locale.ROOT));
-    Source source = new Source(name, version.sha256(), format);
-    give(request, source, bytes(version.file(), source));
+    return new Source(name, version.sha256(), format(name.toLowerCase(Locale.ROOT)));
   }
 
   private static Format format(String name) {
@@ -65,22 +65,41 @@ final class SourceFile implements Handler {
     return name.endsWith(".txt") || name.endsWith(".md") ? Format.TEXT : Format.HTML;
   }
 
-  private static void give(Context request, Source source, byte[] bytes) {
-    request.header("ETag", "\"" + source.sha256() + "\"");
-    request.header("Content-Disposition", disposition(source.file()));
-    if (source.format() == Format.HTML) {
-      request.header("Content-Security-Policy", SANDBOX);
+  private static void give(Context request, Source source, Path path) throws IOException, Problem {
+    String tag = Tag.ofContent(source.sha256());
+    if (Tag.settles(request, Tag.isAnyHeld(request), tag)) {
+      return;
     }
-    request.contentType(type(source.format(), bytes)).result(bytes);
+    try (FileChannel file = open(path, source)) {
+      request.header("ETag", tag);
+      request.header("Content-Disposition", disposition(source.file()));
+      if (source.format() == Format.HTML) {
+        request.header("Content-Security-Policy", SANDBOX);
+      }
+      String type = type(source.format());
+      boolean text = type.startsWith("text/");
+      boolean utf8 = text && isUtf8(file);
+      InputStream from = Channels.newInputStream(file.position(0));
+      if (text) {
+        Sending.send(request, utf8 ? type + "; charset=utf-8" : type, from::transferTo);
+      } else {
+        Sending.asItIs(request, type, from::transferTo);
+      }
+    }
   }
 
-  /** A changed file is not what was read and cited, so it is not given out for it. */
-  private static byte[] bytes(Path file, Source source) throws Problem {
+  /**
+   * A changed file is not what was read and cited, so it is not given out for it. What was looked
+   * at stays open until it is sent, so that a file put in its place meanwhile is not sent instead;
+   * it is never held in memory, since whoever asked may be slow to take it.
+   */
+  private static FileChannel open(Path path, Source source) throws Problem {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (Ids.sha256(bytes).equals(source.sha256())) {
-        return bytes;
+      FileChannel file = FileChannel.open(path);
+      if (Ids.sha256(Channels.newInputStream(file)).equals(source.sha256())) {
+        return file;
       }
+      file.close();
     } catch (IOException e) {
       // Gone or closed to us: for the one who asks it is the same.
     }
@@ -100,14 +119,10 @@ final class SourceFile implements Handler {
     };
   }
 
-  private static String type(Format format, byte[] bytes) {
-    String type = type(format);
-    return type.startsWith("text/") && isUtf8(bytes) ? type + "; charset=utf-8" : type;
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
+  private static boolean isUtf8(FileChannel file) throws IOException {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      Channels.newReader(file.position(0), StandardCharsets.UTF_8.newDecoder(), -1)
+          .transferTo(Writer.nullWriter());
       return true;
     } catch (CharacterCodingException e) {
       return false;

@@ -20,11 +20,11 @@ public final class TrendBody {
    *
    * @param samples whether every letter held is one of the samples that come with Findings
    */
-  public static byte[] of(AskedTrends asked, Trend trend, boolean samples) {
+  public static AnswerBody of(AskedTrends asked, Trend trend, boolean samples) {
     return asked.isCsv() ? table(trend) : json(asked, trend, samples);
   }
 
-  private static byte[] json(AskedTrends asked, Trend trend, boolean samples) {
+  private static AnswerBody json(AskedTrends asked, Trend trend, boolean samples) {
     Found found = trend.found();
     return Json.object(
         json -> {
@@ -52,7 +52,7 @@ public final class TrendBody {
     Figures.json(json, bucket.letters(), bucket.matches(), bucket.of());
   }
 
-  private static byte[] table(Trend trend) {
+  private static AnswerBody table(Trend trend) {
     List<String> columns = Stream.concat(COUNTS.stream(), Figures.COLUMNS.stream()).toList();
     return Figures.table(
         columns,

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.findings.search.Comparison;
 import org.findings.search.Keywords;
-import org.findings.search.Keywords.Phrases;
 import org.findings.search.Trend;
-import org.jspecify.annotations.Nullable;
 
 /** Counts beside what they are of: value by value, or two selections beside each other. */
 final class TrendRoutes {
@@ -21,10 +19,14 @@ final class TrendRoutes {
   /** {@link Handler} of {@code /api/v1/trends}. */
   void trends(Context request) throws Exception {
     AskedTrends asked = AskedTrends.of(QueryString.of(request.queryString()), service.thesaurus());
-    Trend trend = service.engine().trend(asked.search());
-    boolean samples = service.samples().getAsBoolean();
-    service.respond(request, trend.index(), TrendBody.of(asked, trend, samples));
-    typed(request, asked.isCsv());
+    service.answer(
+        request,
+        () -> {
+          Trend trend = service.engine().trend(asked.search());
+          boolean samples = service.samples().getAsBoolean();
+          return typed(
+              Answered.json(trend.index(), TrendBody.of(asked, trend, samples)), asked.isCsv());
+        });
   }
 
   /** {@link Handler} of {@code /api/v1/compare}. */
@@ -35,26 +37,29 @@ final class TrendRoutes {
       return;
     }
     AskedComparison asked = AskedComparison.of(given, service.thesaurus());
-    Comparison comparison = service.engine().compare(asked.search());
-    boolean samples = service.samples().getAsBoolean();
-    service.respond(request, comparison.index(), ComparisonBody.of(asked, comparison, samples));
-    typed(request, asked.isCsv());
+    service.answer(
+        request,
+        () -> {
+          Comparison comparison = service.engine().compare(asked.search());
+          boolean samples = service.samples().getAsBoolean();
+          AnswerBody body = ComparisonBody.of(asked, comparison, samples);
+          return typed(Answered.json(comparison.index(), body), asked.isCsv());
+        });
   }
 
   private void keywords(Context request, AskedKeywords asked) throws Exception {
-    Keywords answer = service.engine().keywords(asked.search());
-    boolean samples = service.samples().getAsBoolean();
-    // The phrases may be behind the index, and come up with it later.
-    @Nullable Phrases phrases = answer.phrases();
-    String of = answer.index().build() + "-" + (phrases == null ? "" : phrases.asOf().build());
-    service.respond(request, of, KeywordsBody.of(asked, answer, samples));
-    typed(request, asked.isCsv());
+    service.answerByPhrases(
+        request,
+        null,
+        () -> {
+          Keywords answer = service.engine().keywords(asked.search());
+          boolean samples = service.samples().getAsBoolean();
+          AnswerBody body = KeywordsBody.of(asked, answer, samples);
+          return typed(Answered.json(answer.index(), body), asked.isCsv());
+        });
   }
 
-  private static void typed(Context request, boolean csv) {
-    if (csv) {
-      request.contentType(Csv.TYPE);
-      request.header("Content-Disposition", "attachment; filename=\"findings.csv\"");
-    }
+  private static Answered typed(Answered answered, boolean csv) {
+    return csv ? answered.asTable("findings.csv") : answered;
   }
 }

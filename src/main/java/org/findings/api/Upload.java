@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * A file that a request brings, and what comes along with it.
  *
  * @param name as the sender calls it; nothing is sure of it
+ * @param all what is on the disk meanwhile
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
-record Upload(String name, byte[] file, byte @Nullable [] meta) {
+record Upload(String name, Part file, @Nullable Part meta, List<Part> all)
+    implements AutoCloseable {
   static final String FILE = "file";
   static final String META = "meta";
 
@@ -32,7 +33,7 @@ record Upload(String name, byte[] file, byte @Nullable [] meta) {
   private static final long LONGEST = (long) Letters.LARGEST + Letters.LARGEST_META + FRAME;
 
   /** Bytes; larger parts wait in a file. */
-  private static final int IN_MEMORY = 1 << 20;
+  private static final int IN_MEMORY = 256 << 10;
 
   private static final MultipartConfigElement BOUNDS =
       new MultipartConfigElement(
@@ -42,8 +43,9 @@ record Upload(String name, byte[] file, byte @Nullable [] meta) {
       "Send multipart/form-data with the letter as the part 'file', as"
           + " curl -F file=@letter.pdf does, and if you like the part 'meta'.";
 
+  /** Takes all of the body; what is large waits in files until this is closed. */
   static Upload of(Context request) throws IOException, Problem {
-    String type = request.contentType();
+    String type = request.header("Content-Type");
     if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
       throw new Problem(
               ProblemKind.BODY_OF_OTHER_TYPE,
@@ -54,28 +56,32 @@ record Upload(String name, byte[] file, byte @Nullable [] meta) {
       throw tooLong();
     }
     request.req().setAttribute(ServletContextRequest.MULTIPART_CONFIG_ELEMENT, BOUNDS);
-    Map<String, Part> parts = new HashMap<>();
+    List<Part> parts;
     try {
-      for (Part part : request.req().getParts()) {
-        String name = String.valueOf(part.getName());
-        Parameters.requireKnown(name, List.of(FILE, META));
-        if (parts.put(name, part) != null) {
-          throw Parameters.repeated(name, 2);
-        }
-      }
-      // All of it was read, so the connection can serve the next request.
-      request.removeHeader("Connection");
-      return of(parts.get(FILE), parts.get(META));
+      parts = List.copyOf(request.req().getParts());
     } catch (ServletException | IOException | RuntimeException e) {
-      throw isTooLong(e) ? tooLong() : broken();
-    } finally {
-      for (Part part : parts.values()) {
-        part.delete();
-      }
+      throw isTooLong(e) ? tooLong() : Broken.body(e, EXAMPLE);
+    }
+    // All of it was read, so the connection can serve the next request.
+    request.removeHeader("Connection");
+    try {
+      return of(parts);
+    } catch (Problem e) {
+      delete(parts);
+      throw e;
     }
   }
 
-  private static Upload of(@Nullable Part file, @Nullable Part meta) throws IOException, Problem {
+  private static Upload of(List<Part> parts) throws Problem {
+    Map<String, Part> named = new HashMap<>();
+    for (Part part : parts) {
+      String name = String.valueOf(part.getName());
+      Parameters.requireKnown(name, List.of(FILE, META));
+      if (named.put(name, part) != null) {
+        throw Parameters.repeated(name, 2);
+      }
+    }
+    Part file = named.get(FILE);
     if (file == null) {
       throw new Problem(ProblemKind.BAD_BODY, "There is no part 'file'.").withHint(EXAMPLE);
     }
@@ -83,6 +89,7 @@ record Upload(String name, byte[] file, byte @Nullable [] meta) {
     if (name == null || name.isBlank()) {
       throw new Problem(ProblemKind.BAD_BODY, "The part 'file' has no filename.").withHint(EXAMPLE);
     }
+    Part meta = named.get(META);
     if (meta != null && meta.getSize() > Letters.LARGEST_META) {
       throw new Problem(
               ProblemKind.BODY_TOO_LONG,
@@ -90,7 +97,15 @@ record Upload(String name, byte[] file, byte @Nullable [] meta) {
           .withHint("Say only what the letter can't.")
           .withParameter(META);
     }
-    return new Upload(name, bytes(file), meta == null ? null : bytes(meta));
+    return new Upload(name, file, meta, parts);
+  }
+
+  byte[] fileBytes() throws IOException {
+    return bytes(file);
+  }
+
+  byte @Nullable [] metaBytes() throws IOException {
+    return meta == null ? null : bytes(meta);
   }
 
   private static byte[] bytes(Part part) throws IOException {
@@ -99,16 +114,22 @@ record Upload(String name, byte[] file, byte @Nullable [] meta) {
     }
   }
 
+  private static void delete(List<Part> parts) throws IOException {
+    for (Part part : parts) {
+      part.delete();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    delete(all);
+  }
+
   private static Problem tooLong() {
     return new Problem(
             ProblemKind.BODY_TOO_LONG,
             "The file is larger than " + (Letters.LARGEST >> 20) + " MB.")
         .withHint("Split it, or send it without its pictures.");
-  }
-
-  private static Problem broken() {
-    return new Problem(ProblemKind.BAD_BODY, "The body is not whole, or not multipart/form-data.")
-        .withHint(EXAMPLE);
   }
 
   private static boolean isTooLong(Throwable thrown) {

@@ -2,15 +2,18 @@ package org.findings.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.findings.intake.Added;
 import org.findings.intake.Letters;
 import org.findings.intake.NotTaken;
+import org.findings.intake.Version;
 import org.findings.search.IndexBusy;
 import org.findings.search.IndexProblem;
-import org.findings.search.IndexState;
 import org.findings.search.NotReady;
+import org.findings.search.StoredLetter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +25,19 @@ final class WritingRoutes {
   /** Files held in memory at once, of up to 32 MB each. */
   private static final int AT_ONCE = 4;
 
+  /** Files being sent at once with one key; each waits on the disk until it has come whole. */
+  static final int OF_ONE_KEY = 4;
+
+  /** How long what has come whole waits for a place. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private static final String AGAIN = "Send it again in a few seconds.";
   private static final Logger LOG = LoggerFactory.getLogger(WritingRoutes.class);
 
   private final Service service;
   private final Letters letters;
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  private final Turns senders = new Turns(OF_ONE_KEY);
 
   WritingRoutes(Service service, Letters letters) {
     this.service = service;
@@ -36,30 +46,56 @@ final class WritingRoutes {
 
   /** Acknowledged once it is on the disk. */
   void add(Context request) throws IOException, Problem, NotReady {
-    Doorkeeper.requireWriter(request);
+    Key key = Doorkeeper.requireWriter(request);
     Parameters.of(QueryString.of(request.queryString()), List.of());
-    if (!places.tryAcquire()) {
-      throw busy(request, "As many letters as can be taken in at once are being sent.");
+    if (!senders.begin(key.name())) {
+      throw tooMany(request);
     }
+    // Whoever is slow takes none of the places, which are for what has come whole.
+    try (Upload upload = Upload.of(request)) {
+      await(request);
+      try {
+        add(request, upload);
+      } finally {
+        places.release();
+      }
+    } finally {
+      senders.end(key.name());
+    }
+  }
+
+  private void add(Context request, Upload upload) throws IOException, Problem, NotReady {
     try {
-      Upload upload = Upload.of(request);
-      Added added = letters.add(upload.name(), upload.file(), upload.meta());
-      IndexState index = service.engine().state();
+      Added added = letters.add(upload.name(), upload.fileBytes(), upload.metaBytes());
+      StoredLetter letter = added.letter();
       request.status(added.isNew() ? 201 : 200);
-      request.header("Location", "/api/v1/letters/" + added.letter().letter().about().id());
-      request
-          .contentType(Headers.JSON)
-          .result(
-              service
-                  .bodies()
-                  .letter(added.letter().letter(), letters.versions(added.letter()), index));
+      request.header("Location", "/api/v1/letters/" + letter.letter().about().id());
+      List<Version> versions = letters.versions(letter.facts());
+      Sending.json(request, service.bodies().letter(letter.facts(), letter.letter(), versions));
     } catch (NotTaken e) {
       throw problem(request, e);
     } catch (IndexProblem e) {
       throw problem(request, e);
-    } finally {
-      places.release();
     }
+  }
+
+  private void await(Context request) throws Problem {
+    try {
+      if (places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw busy(request, "As many letters as can be taken in at once are being taken in.");
+  }
+
+  private static Problem tooMany(Context request) {
+    request.header("Retry-After", RETRY_AFTER);
+    return new Problem(
+            ProblemKind.TOO_MANY_REQUESTS,
+            "This key is sending " + OF_ONE_KEY + " letters at once already.")
+        .withHint("Send them one after the other.");
   }
 
   void remove(Context request) throws IOException, Problem, Moved, NotReady {

@@ -1,7 +1,6 @@
 package org.findings.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.findings.api.AuthorityJson;
 import org.findings.lucene.LuceneEngine;
@@ -38,7 +37,7 @@ final class AuthoritiesCommand implements Callable<Integer> {
     try (Engine engine = LuceneEngine.open(index.path())) {
       AuthoritiesAnswer answer = engine.authorities();
       if (json) {
-        out.println(new String(AuthorityJson.all(answer, false), StandardCharsets.UTF_8));
+        out.println(AuthorityJson.all(answer, false).text());
       } else {
         new AuthorityLines(out, Terminal.isBoldWanted()).all(answer);
       }

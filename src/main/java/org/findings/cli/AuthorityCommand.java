@@ -1,7 +1,6 @@
 package org.findings.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -71,7 +70,7 @@ final class AuthorityCommand implements Callable<Integer> {
   private void print(AskedAuthority asked, AuthorityHistory answer) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(new String(AuthorityJson.one(asked, answer, false), StandardCharsets.UTF_8));
+      out.println(AuthorityJson.one(asked, answer, false).text());
     } else {
       new AuthorityLines(out, Terminal.isBoldWanted()).one(asked, answer);
     }

@@ -1,7 +1,6 @@
 package org.findings.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -85,9 +84,9 @@ final class CollocatesCommand implements Callable<Integer> {
     try (Engine engine = LuceneEngine.open(index.path())) {
       Collocates answer = engine.collocates(asked.search());
       if (json) {
-        out.println(new String(asked.json(answer, false), StandardCharsets.UTF_8));
+        out.println(asked.json(answer, false).text());
       } else if (csv) {
-        asked.csv(answer, out);
+        out.print(asked.csv(answer).text());
         out.flush();
       } else {
         new CollocateLines(out).all(answer, asked.notes(answer));

@@ -1,9 +1,9 @@
 package org.findings.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.findings.api.AnswerBody;
 import org.findings.api.AskedComparison;
 import org.findings.api.AskedKeywords;
 import org.findings.api.ComparisonBody;
@@ -102,8 +102,8 @@ final class CompareCommand implements Callable<Integer> {
     try (Engine engine = LuceneEngine.open(index.path())) {
       Comparison comparison = engine.compare(asked.search());
       if (figures.areForPrograms()) {
-        byte[] body = ComparisonBody.of(asked, comparison, false);
-        figures.print(spec, new String(body, StandardCharsets.UTF_8));
+        AnswerBody body = ComparisonBody.of(asked, comparison, false);
+        figures.print(spec, body.text());
       } else {
         new FigureLines(spec.commandLine().getOut()).comparison(asked, comparison);
       }
@@ -121,8 +121,8 @@ final class CompareCommand implements Callable<Integer> {
         answer = engine.keywords(asked.search());
       }
       if (figures.areForPrograms()) {
-        byte[] body = KeywordsBody.of(asked, answer, false);
-        figures.print(spec, new String(body, StandardCharsets.UTF_8));
+        AnswerBody body = KeywordsBody.of(asked, answer, false);
+        figures.print(spec, body.text());
       } else {
         new KeywordLines(spec.commandLine().getOut())
             .all(answer, KeywordsBody.notes(asked, answer));

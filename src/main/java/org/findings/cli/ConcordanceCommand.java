@@ -1,10 +1,10 @@
 package org.findings.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.findings.api.AnswerBody;
 import org.findings.api.AskedLines;
 import org.findings.api.LinesJson;
 import org.findings.lucene.LuceneEngine;
@@ -49,8 +49,8 @@ final class ConcordanceCommand implements Callable<Integer> {
       LineAnswer answer = engine.lines(asked.search());
       List<String> notes = LinesJson.notes(engine, asked, answer);
       if (json) {
-        byte[] body = LinesJson.body(asked, answer, notes, false);
-        out.println(new String(body, StandardCharsets.UTF_8));
+        AnswerBody body = LinesJson.body(asked, answer, notes, false);
+        out.println(body.text());
       } else {
         int width = Terminal.width(spec);
         new AlignedLines(out, Terminal.isBoldWanted(), width).all(asked, answer, notes);

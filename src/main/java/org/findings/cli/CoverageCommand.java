@@ -1,7 +1,6 @@
 package org.findings.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -45,7 +44,7 @@ final class CoverageCommand implements Callable<Integer> {
     try (Engine engine = LuceneEngine.open(index.path())) {
       Coverage coverage = engine.coverage();
       if (json) {
-        out.println(new String(new Bodies(false).coverage(coverage), StandardCharsets.UTF_8));
+        out.println(new Bodies(false).coverage(coverage).text());
       } else {
         print(out, coverage);
       }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.findings.api.BadKeys;
 import org.findings.api.CannotListen;
 import org.findings.api.Problem;
+import org.findings.intake.BadBackup;
 import org.findings.intake.BadPath;
 import org.findings.query.BadThesaurus;
 import org.findings.search.CursorProblem;
@@ -30,6 +31,7 @@ final class Failures implements IExecutionExceptionHandler {
         return Exit.REFUSED;
       }
       case BadPath bad -> err.println(bad.getMessage());
+      case BadBackup bad -> err.println(bad.getMessage());
       case BadKeys bad -> err.println(bad.getMessage());
       case BadThesaurus bad -> err.println(bad.getMessage());
       case IndexProblem bad -> err.println(bad.getMessage());

@@ -37,6 +37,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
     }
     // A port that is taken is told to the person in a line; this would tell it first, and worse.
     logs.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
+    // Whoever sends nonsense is told so; a line for each would let strangers fill the log.
+    logs.getLogger("org.eclipse.jetty.http").setLevel(Level.ERROR);
+    logs.getLogger("org.eclipse.jetty.util.HostPort").setLevel(Level.ERROR);
     // What is wrong with a PDF is a doubt of its letter.
     logs.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
     logs.getLogger("org.apache.fontbox").setLevel(Level.OFF);

@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       CheckCommand.class,
       AuditCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       KeyCommand.class
     },
     mixinStandardHelpOptions = true,

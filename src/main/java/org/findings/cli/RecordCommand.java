@@ -1,7 +1,6 @@
 package org.findings.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -67,7 +66,7 @@ final class RecordCommand implements Callable<Integer> {
     try (Engine engine = LuceneEngine.open(index.path())) {
       MethodRecord record = MethodRecord.now(asked, engine.record(asked.search(), asked.since()));
       if (json) {
-        out.println(new String(record.json(), StandardCharsets.UTF_8));
+        out.println(record.json().text());
       } else {
         out.print(record.text());
         out.flush();

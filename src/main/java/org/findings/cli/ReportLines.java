@@ -2,6 +2,9 @@ package org.findings.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.findings.intake.Report;
 import org.findings.search.FileEntry;
 import org.findings.search.FileEntry.Twice;
@@ -28,7 +31,7 @@ final class ReportLines {
     }
     twice(report);
     setAside(report);
-    leftAlone(report);
+    leftAlone(report.leftAlone()).ifPresent(out::println);
   }
 
   /** What changed, in one line. */
@@ -59,23 +62,17 @@ final class ReportLines {
     report.missing().forEach(path -> out.println("Gone: " + path + ", which was indexed before"));
   }
 
-  private void leftAlone(Report report) {
-    if (!report.leftAlone().isEmpty()) {
-      out.println("Left alone: " + kinds(report) + ".");
-    }
+  /** Files that are no letters, by extension; empty where there are none. */
+  static Optional<String> leftAlone(SortedMap<String, Integer> files) {
+    return files.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            files.entrySet().stream()
+                .map(each -> each.getValue() + " " + kind(each.getKey()))
+                .collect(Collectors.joining(", ", "Left alone: ", ".")));
   }
 
-  private static String kinds(Report report) {
-    StringBuilder kinds = new StringBuilder();
-    report
-        .leftAlone()
-        .forEach(
-            (extension, count) ->
-                kinds
-                    .append(kinds.isEmpty() ? "" : ", ")
-                    .append(count)
-                    .append(" ")
-                    .append(extension.isEmpty() ? "without an extension" : extension));
-    return kinds.toString();
+  private static String kind(String extension) {
+    return extension.isEmpty() ? "without an extension" : extension;
   }
 }

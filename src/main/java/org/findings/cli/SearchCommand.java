@@ -1,12 +1,12 @@
 package org.findings.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.findings.api.AnswerBody;
 import org.findings.api.Asked;
 import org.findings.api.Bodies;
 import org.findings.api.Notes;
@@ -70,10 +70,10 @@ final class SearchCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
-  private void print(Function<Bodies, byte[]> forPrograms, Consumer<AnswerLines> forPeople) {
+  private void print(Function<Bodies, AnswerBody> forPrograms, Consumer<AnswerLines> forPeople) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(new String(forPrograms.apply(new Bodies(false)), StandardCharsets.UTF_8));
+      out.println(forPrograms.apply(new Bodies(false)).text());
     } else {
       forPeople.accept(new AnswerLines(out, Terminal.isBoldWanted()));
     }

@@ -40,15 +40,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {Exit.OK_LINE, Exit.REFUSED_LINE, Exit.FAILED_LINE})
 final class ServeCommand implements Callable<Integer> {
-  /** Where the samples are in a clone. */
-  private static final String SAMPLES = "index-data/letters";
-
-  @Option(
-      names = "--letters",
-      paramLabel = "FOLDER",
-      defaultValue = "${env:FINDINGS_LETTERS:-" + SAMPLES + "}",
-      description = "The letters (FINDINGS_LETTERS; ${DEFAULT-VALUE}).")
-  private Path letters;
+  @Mixin private LettersOption letters;
 
   @Mixin private IndexOption index;
 
@@ -102,7 +94,14 @@ final class ServeCommand implements Callable<Integer> {
 
   private Service service(Opening opening, Thesaurus equivalents, Admission admitted)
       throws BadPath {
-    Letters folder = new Letters(letters, opening, Parser.standard(), recognition.recogniser());
+    Letters folder =
+        new Letters(letters.path(), opening, Parser.standard(), recognition.recogniser());
+    try {
+      folder.tidy();
+    } catch (IOException e) {
+      // Letters that can only be read can still be searched.
+      err().println("What was left half done was not cleared away: " + e.getMessage());
+    }
     return new Service(opening, samples::get, equivalents, upkeep, folder, admitted);
   }
 
@@ -130,10 +129,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void requireLetters() throws BadPath {
-    if (!Files.isDirectory(letters)) {
+    if (!Files.isDirectory(letters.path())) {
       throw new BadPath(
           "There is no folder of letters at "
-              + letters.toAbsolutePath().normalize()
+              + letters.path().toAbsolutePath().normalize()
               + ". Create it and put letters in, or name another: --letters, or FINDINGS_LETTERS.");
     }
   }
@@ -160,9 +159,9 @@ final class ServeCommand implements Callable<Integer> {
     upkeep.begin();
     try {
       Intake intake = new Intake(engine, Parser.standard(), recognition.recogniser());
-      Report report = intake.run(List.of(letters), Terminal.progress(err(), Things.FILES));
+      Report report = intake.run(List.of(letters.path()), Terminal.progress(err(), Things.FILES));
       upkeep.done();
-      Path samplesFolder = Path.of(SAMPLES).toAbsolutePath().normalize();
+      Path samplesFolder = Path.of(LettersOption.SAMPLES).toAbsolutePath().normalize();
       samples.set(report.roots().equals(Set.of(samplesFolder)));
       sayMore(report, ready);
     } catch (IOException | IndexProblem e) {
@@ -182,7 +181,7 @@ final class ServeCommand implements Callable<Integer> {
       err()
           .println(
               "No letters are in "
-                  + letters
+                  + letters.path()
                   + " yet: put .pdf, .txt or .md files there and start again.");
     }
     if (!report.setAside().isEmpty()) {

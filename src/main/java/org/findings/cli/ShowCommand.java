@@ -1,6 +1,5 @@
 package org.findings.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.findings.api.Bodies;
@@ -36,7 +35,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Letter letter = LetterFile.read(file, Parser.standard(), recognition.recogniser());
-    String json = new String(Bodies.letter(letter), StandardCharsets.UTF_8);
+    String json = Bodies.letter(letter).text();
     spec.commandLine().getOut().println(json);
     return Exit.OK;
   }

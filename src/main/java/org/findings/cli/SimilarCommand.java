@@ -1,7 +1,6 @@
 package org.findings.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ final class SimilarCommand implements Callable<Integer> {
   private int print(SimilarAnswer answer) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(new String(new Bodies(false).similar(answer), StandardCharsets.UTF_8));
+      out.println(new Bodies(false).similar(answer).text());
     } else {
       new AnswerLines(out, Terminal.isBoldWanted()).similar(answer);
     }

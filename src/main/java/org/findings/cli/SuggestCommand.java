@@ -1,11 +1,11 @@
 package org.findings.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.findings.api.AnswerBody;
 import org.findings.api.AskedSuggestions;
 import org.findings.api.Bodies;
 import org.findings.lucene.LuceneEngine;
@@ -66,8 +66,8 @@ final class SuggestCommand implements Callable<Integer> {
         answer = engine.suggest(asked.search());
       }
       if (json) {
-        byte[] body = new Bodies(false).suggest(asked, answer);
-        out.println(new String(body, StandardCharsets.UTF_8));
+        AnswerBody body = new Bodies(false).suggest(asked, answer);
+        out.println(body.text());
       } else {
         new SuggestionLines(out).all(answer);
       }

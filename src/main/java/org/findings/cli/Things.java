@@ -3,6 +3,8 @@ package org.findings.cli;
 /** What a command goes through one by one, as its progress names it. */
 enum Things {
   FILES("Reading", "Read", "file", "files"),
+  COPIES("Copying", "Copied", "file", "files"),
+  CHECKS("Checking", "Checked", "file", "files"),
   QUERIES("Counting", "Counted", "query", "queries");
 
   private final String doing;

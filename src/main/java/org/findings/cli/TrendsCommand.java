@@ -1,9 +1,9 @@
 package org.findings.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.findings.api.AnswerBody;
 import org.findings.api.AskedTrends;
 import org.findings.api.TrendBody;
 import org.findings.lucene.LuceneEngine;
@@ -66,8 +66,8 @@ final class TrendsCommand implements Callable<Integer> {
     try (Engine engine = LuceneEngine.open(index.path())) {
       Trend trend = engine.trend(asked.search());
       if (figures.areForPrograms()) {
-        byte[] body = TrendBody.of(asked, trend, false);
-        figures.print(spec, new String(body, StandardCharsets.UTF_8));
+        AnswerBody body = TrendBody.of(asked, trend, false);
+        figures.print(spec, body.text());
       } else {
         new FigureLines(spec.commandLine().getOut()).trend(asked, trend);
       }

@@ -21,6 +21,7 @@ import org.findings.search.FileEntry.Outcome;
 import org.findings.search.FileEntry.Read;
 import org.findings.search.FileEntry.Twice;
 import org.findings.search.IndexProblem;
+import org.findings.search.LetterFacts;
 import org.findings.search.Lookup;
 import org.findings.search.NotReady;
 import org.findings.search.StoredLetter;
@@ -45,7 +46,6 @@ public final class Letters {
   private final FolderOfLetters folder;
   private final Supplier<? extends Engine> engine;
   private final ReentrantLock turn = new ReentrantLock(true);
-  private boolean swept;
 
   /**
    * @param engine asked for by the first change
@@ -173,8 +173,7 @@ public final class Letters {
     if (!files.stream().allMatch(file -> file.startsWith(folder.path()))) {
       throw new NotTaken(
           Why.CONFLICT,
-          "The letter '%s' is held from another folder, too; take it out there first."
-              .formatted(id));
+          "A file of the letter '%s' is in another folder; take it out there first.".formatted(id));
     }
     return files;
   }
@@ -188,19 +187,19 @@ public final class Letters {
   }
 
   /** The earlier versions of a letter that are kept, the newest first. */
-  public List<Version> versions(StoredLetter held) throws IOException {
-    return folder.versions().all(held.file(), held.letter().about().source().sha256());
+  public List<Version> versions(LetterFacts held) throws IOException {
+    return folder.versions().all(held.file(), held.about().source().sha256());
   }
 
   /** One of them, by its hash. */
-  public Optional<Version> version(StoredLetter held, String sha256) throws IOException {
+  public Optional<Version> version(LetterFacts held, String sha256) throws IOException {
     return versions(held).stream().filter(v -> v.sha256().equals(sha256)).findFirst();
   }
 
   /** What a version is read as today, under the id that the letter has. */
-  public Letter read(Version version, StoredLetter held) throws BadPath {
+  public Letter read(Version version, LetterFacts held) throws BadPath {
     return LetterFile.read(version.file(), folder.parser(), folder.recogniser())
-        .withId(held.letter().about().id());
+        .withId(held.about().id());
   }
 
   private void await() throws NotTaken {
@@ -214,11 +213,12 @@ public final class Letters {
     throw new NotTaken(Why.BUSY, "Others are adding letters.");
   }
 
+  /** Clears away what killed processes left half done; to be called once, before anything else. */
+  public void tidy() throws IOException {
+    Staging.sweep(folder.path());
+  }
+
   private Staging staging() throws IOException {
-    if (!swept) {
-      Staging.sweep(folder.path());
-      swept = true;
-    }
     return Staging.in(folder.path());
   }
 }

@@ -26,6 +26,13 @@ final class Roots {
               + root
               + ". Nothing was changed. Create it, or name another path.");
     }
+    if (Restore.isUnfinished(root)) {
+      throw new BadPath(
+          "The folder "
+              + root
+              + " holds a part of a backup that was not restored to its end. Nothing was changed."
+              + " Give the command restore again, which goes on.");
+    }
     return root;
   }
 }

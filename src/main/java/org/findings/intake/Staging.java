@@ -1,10 +1,16 @@
 package org.findings.intake;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,12 +26,16 @@ import org.slf4j.LoggerFactory;
 final class Staging implements AutoCloseable {
   private static final String PREFIX = ".incoming-";
 
-  /** What a process that was killed left behind; no change takes as long. */
-  private static final Duration OLD = Duration.ofHours(1);
+  /** Held as long as the process lives that the folder is of, however that ends. */
+  private static final String LOCK = "lock";
+
+  /** Without a lock it may be one that is being made. */
+  private static final Duration OLD = Duration.ofMinutes(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
 
   private final Path folder;
+  private final FileChannel lock;
   private final Deque<WayBack> done = new ArrayDeque<>();
   private int set;
 
@@ -37,12 +47,25 @@ final class Staging implements AutoCloseable {
     void go() throws IOException;
   }
 
-  private Staging(Path folder) {
+  private Staging(Path folder, FileChannel lock) {
     this.folder = folder;
+    this.lock = lock;
   }
 
   static Staging in(Path letters) throws IOException {
-    return new Staging(Files.createTempDirectory(letters, PREFIX));
+    Path folder = Files.createTempDirectory(letters, PREFIX);
+    // Before it has its name it is held: no sweep finds it without an owner.
+    Path unnamed = folder.resolve(LOCK + "-");
+    FileChannel lock =
+        FileChannel.open(unnamed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      lock.lock();
+      Files.move(unnamed, folder.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+    return new Staging(folder, lock);
   }
 
   Path folder() {
@@ -109,6 +132,11 @@ final class Staging implements AutoCloseable {
   @Override
   public void close() {
     undo();
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.warn("{} could not be let go of: {}", folder, e.getMessage());
+    }
     if (!lost) {
       delete(folder);
     }
@@ -118,10 +146,21 @@ final class Staging implements AutoCloseable {
   static void sweep(Path letters) throws IOException {
     try (DirectoryStream<Path> left = Files.newDirectoryStream(letters, PREFIX + "*")) {
       for (Path each : left) {
-        if (Files.getLastModifiedTime(each).toInstant().isBefore(Instant.now().minus(OLD))) {
+        if (isLeft(each)) {
           delete(each);
         }
       }
+    }
+  }
+
+  private static boolean isLeft(Path each) throws IOException {
+    try (FileChannel channel = FileChannel.open(each.resolve(LOCK), StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    } catch (NoSuchFileException e) {
+      return Files.getLastModifiedTime(each).toInstant().isBefore(Instant.now().minus(OLD));
     }
   }
 

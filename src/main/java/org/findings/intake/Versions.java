@@ -2,13 +2,18 @@ package org.findings.intake;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.findings.letter.Ids;
 import org.findings.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Earlier versions of letters, in a hidden folder among the letters: below the path of the letter's
@@ -16,6 +21,7 @@ import org.findings.parser.Parser;
  */
 final class Versions {
   private static final String NAME = ".versions";
+  private static final String HALF = ".half-";
   private static final String HASH = "[0-9a-f]{64}";
 
   private final Path letters;
@@ -35,7 +41,7 @@ final class Versions {
       return;
     }
     Durable.folder(of(letter));
-    Path half = Files.createTempDirectory(of(letter), ".half-");
+    Path half = Files.createTempDirectory(of(letter), HALF);
     Path file = half.resolve(String.valueOf(letter.getFileName()));
     Durable.write(file, bytes);
     Path sidecar = Sidecar.of(letter, parser).file();
@@ -68,12 +74,59 @@ final class Versions {
         String hash = String.valueOf(each.getFileName());
         if (hash.matches(HASH) && !hash.equals(present)) {
           Path file = each.resolve(String.valueOf(letter.getFileName()));
-          all.add(new Version(hash, file, Files.getLastModifiedTime(each).toInstant()));
+          all.add(new Version(hash, file, Files.getLastModifiedTime(file).toInstant()));
         }
       }
     }
     all.sort(Comparator.comparing(Version::until).reversed().thenComparing(Version::sha256));
     return all;
+  }
+
+  /** Where the file is kept as it was with these bytes, if it is. */
+  Path file(Path letter, String sha256) {
+    return of(letter).resolve(sha256).resolve(String.valueOf(letter.getFileName()));
+  }
+
+  /** All files that are kept, of all letters. */
+  List<Path> files() throws IOException {
+    Path all = letters.resolve(NAME);
+    if (!Files.isDirectory(all)) {
+      return List.of();
+    }
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        all,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean half = folder.getFileName().toString().startsWith(HALF);
+            return half ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          // One that is dropped meanwhile is not kept any more.
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException problem)
+              throws IOException {
+            if (problem instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw problem;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
   }
 
   private Path of(Path letter) {

@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.findings.search.IndexProblem;
+import org.findings.search.IndexState;
 import org.findings.search.NotReady;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,18 @@ final class Builds implements AutoCloseable {
     return Optional.empty();
   }
 
+  /** What a build is, by its id, if it is still kept. */
+  Optional<IndexState> kept(String id) {
+    Build build = newest;
+    if (build != null && build.state().build().equals(id)) {
+      return Optional.of(build.state());
+    }
+    return former.stream()
+        .map(one -> one.build.state())
+        .filter(state -> state.build().equals(id))
+        .findFirst();
+  }
+
   /** How many are open. */
   int open() {
     return former.size() + (newest == null ? 0 : 1);
@@ -118,7 +131,7 @@ final class Builds implements AutoCloseable {
     }
   }
 
-  private static Layout layout(DirectoryReader reader) throws IOException, IndexProblem {
+  static Layout layout(DirectoryReader reader) throws IOException, IndexProblem {
     Optional<Layout> layout = Layout.of(reader.getIndexCommit().getUserData());
     if (layout.isEmpty()) {
       reader.close();

@@ -46,6 +46,35 @@ record IndexFolder(Path path, FSDirectory directory) implements AutoCloseable {
     }
   }
 
+  /** One that holds an index in the layout of this program. */
+  static IndexFolder existing(Path path) throws IOException, IndexProblem {
+    if (!Files.exists(path)) {
+      // Asked first, since opening the folder would make it.
+      throw noIndex(path);
+    }
+    IndexFolder folder = of(path);
+    Optional<Layout> layout = folder.layout();
+    if (layout.isEmpty()) {
+      folder.close();
+      throw noIndex(path);
+    }
+    if (!layout.get().isCurrent()) {
+      folder.close();
+      throw new IndexProblem(
+          "The index at "
+              + path
+              + " can't be read: "
+              + Builds.otherLayout(layout.get())
+              + ". Start serve, which builds it anew, or name another one (--index).");
+    }
+    return folder;
+  }
+
+  private static IndexProblem noIndex(Path path) {
+    return new IndexProblem(
+        "There is no index at " + path + ". Make one with the command index, or start serve.");
+  }
+
   /** What the last commit says of itself; empty where nothing was committed yet. */
   Optional<Layout> layout() throws IndexProblem {
     try {
@@ -76,14 +105,9 @@ record IndexFolder(Path path, FSDirectory directory) implements AutoCloseable {
               + REMEDY);
     }
     boolean goOn = known != null && known.isCurrent();
-    IndexWriterConfig config =
-        new IndexWriterConfig()
-            .setOpenMode(goOn ? OpenMode.APPEND : OpenMode.CREATE)
-            .setCommitOnClose(false)
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     IndexWriter writer;
     try {
-      writer = new IndexWriter(directory, config);
+      writer = new IndexWriter(directory, config(goOn ? OpenMode.APPEND : OpenMode.CREATE));
     } catch (LockObtainFailedException e) {
       throw new IndexBusy(
           "The index at "
@@ -102,6 +126,13 @@ record IndexFolder(Path path, FSDirectory directory) implements AutoCloseable {
       writer.rollback();
       throw e;
     }
+  }
+
+  static IndexWriterConfig config(OpenMode mode) {
+    return new IndexWriterConfig()
+        .setOpenMode(mode)
+        .setCommitOnClose(false)
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 
   static IndexProblem unusable(Path path, IOException e) {

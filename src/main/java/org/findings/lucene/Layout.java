@@ -36,6 +36,22 @@ record Layout(
     roots = Set.copyOf(roots);
   }
 
+  /** The same under names of its own, for an index that goes another way from here. */
+  Layout asAnotherPast() {
+    return new Layout(layout, state, Names.random(), changes, setAside, written, roots)
+        .asAnotherBuild();
+  }
+
+  /** The same under another name. */
+  Layout asAnotherBuild() {
+    IndexState named = new IndexState(Names.random(), state.letters(), state.paragraphs());
+    return new Layout(layout, named, lineage, changes, setAside, written, roots);
+  }
+
+  Layout with(Set<Path> otherRoots) {
+    return new Layout(layout, state, lineage, changes, setAside, written, otherRoots);
+  }
+
   boolean isCurrent() {
     return layout == CURRENT;
   }

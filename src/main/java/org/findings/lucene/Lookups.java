@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.findings.letter.About;
 import org.findings.letter.Paragraph;
 import org.findings.search.FoundParagraph;
+import org.findings.search.LetterFacts;
 import org.findings.search.Lookup;
 import org.findings.search.StoredLetter;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,17 @@ final class Lookups {
   Lookup<StoredLetter> letter(String id) throws IOException {
     Optional<Integer> document = build.document(Fields.TYPE_LETTER, Fields.ID, id);
     if (document.isPresent()) {
-      return new Lookup.Here<>(new StoredDocuments(build.reader()).letter(document.get()));
+      return new Lookup.Here<>(
+          new StoredDocuments(build.reader()).letter(document.get(), build.state()));
+    }
+    return former(id, Fields.TYPE_LETTER);
+  }
+
+  Lookup<LetterFacts> facts(String id) throws IOException {
+    Optional<Integer> document = build.document(Fields.TYPE_LETTER, Fields.ID, id);
+    if (document.isPresent()) {
+      StoredDocuments stored = new StoredDocuments(build.reader());
+      return new Lookup.Here<>(stored.facts(document.get(), build.state()));
     }
     return former(id, Fields.TYPE_LETTER);
   }
@@ -40,7 +51,7 @@ final class Lookups {
     boolean last = paragraph.ordinal() == letter.size().paragraphs();
     @Nullable Paragraph before = paragraph.ordinal() == 1 ? null : stored.paragraph(at - 1);
     @Nullable Paragraph after = last ? null : stored.paragraph(at + 1);
-    return new Lookup.Here<>(new FoundParagraph(paragraph, letter, before, after));
+    return new Lookup.Here<>(new FoundParagraph(paragraph, letter, before, after, build.state()));
   }
 
   /** What became of a paragraph whose id no paragraph has now. */

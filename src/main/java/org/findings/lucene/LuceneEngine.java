@@ -1,7 +1,6 @@
 package org.findings.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -19,6 +18,7 @@ import org.findings.search.Collocates;
 import org.findings.search.CompareSearch;
 import org.findings.search.Comparison;
 import org.findings.search.Coverage;
+import org.findings.search.Cursor;
 import org.findings.search.CursorProblem;
 import org.findings.search.Engine;
 import org.findings.search.FoundLetterSink;
@@ -31,6 +31,7 @@ import org.findings.search.IndexState;
 import org.findings.search.KeywordSearch;
 import org.findings.search.Keywords;
 import org.findings.search.LetterAnswer;
+import org.findings.search.LetterFacts;
 import org.findings.search.LetterSearch;
 import org.findings.search.LineAnswer;
 import org.findings.search.LineSearch;
@@ -86,31 +87,7 @@ public final class LuceneEngine implements Engine {
 
   /** Opens an index that must be there, in the layout of this program. */
   public static LuceneEngine open(Path path) throws IOException, IndexProblem {
-    if (!Files.exists(path)) {
-      // Asked first, since opening the folder would make it.
-      throw noIndex(path);
-    }
-    IndexFolder folder = IndexFolder.of(path);
-    Optional<Layout> layout = folder.layout();
-    if (layout.isEmpty()) {
-      folder.close();
-      throw noIndex(path);
-    }
-    if (!layout.get().isCurrent()) {
-      folder.close();
-      throw new IndexProblem(
-          "The index at "
-              + path
-              + " can't be read: "
-              + Builds.otherLayout(layout.get())
-              + ". Start serve, which builds it anew, or name another one (--index).");
-    }
-    return opened(folder);
-  }
-
-  private static IndexProblem noIndex(Path path) {
-    return new IndexProblem(
-        "There is no index at " + path + ". Make one with the command index, or start serve.");
+    return opened(IndexFolder.existing(path));
   }
 
   /** Opens an index to be written: it may be missing or of an older layout, and not ready yet. */
@@ -235,6 +212,13 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public Lookup<LetterFacts> facts(String id) throws IOException, NotReady {
+    try (Builds.Lease lease = builds.newest()) {
+      return new Lookups(lease.build()).facts(id);
+    }
+  }
+
+  @Override
   public Lookup<FoundParagraph> paragraph(String id) throws IOException, NotReady {
     try (Builds.Lease lease = builds.newest()) {
       return new Lookups(lease.build()).paragraph(id);
@@ -291,6 +275,22 @@ public final class LuceneEngine implements Engine {
     try (Builds.Lease lease = builds.newest()) {
       return lease.build().state();
     }
+  }
+
+  @Override
+  public IndexState state(@Nullable Cursor after) throws IOException, NotReady {
+    if (after != null) {
+      Optional<IndexState> kept = builds.kept(after.build());
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+    }
+    return state();
+  }
+
+  @Override
+  public String phrases() {
+    return phrases.name();
   }
 
   @Override

@@ -2,12 +2,10 @@ package org.findings.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of changes, by the holder of the write lock; for one thread. */
 final class LuceneWriting implements Writing {
-  private static final int NAME_BYTES = 6;
-
   private final IndexWriter writer;
   private final @Nullable Build before;
   private final Set<Path> roots;
@@ -53,7 +49,7 @@ final class LuceneWriting implements Writing {
     this.writer = writer;
     this.before = before;
     this.roots = new HashSet<>(known == null ? Set.of() : known.roots());
-    lineage = before != null && known != null ? known.lineage() : randomName();
+    lineage = before != null && known != null ? known.lineage() : Names.random();
     if (before != null && known != null) {
       changes = known.changes();
       letters = known.state().letters();
@@ -136,7 +132,7 @@ final class LuceneWriting implements Writing {
     if (!changed) {
       return;
     }
-    IndexState state = new IndexState(randomName(), letters, paragraphs);
+    IndexState state = new IndexState(Names.random(), letters, paragraphs);
     Layout layout =
         new Layout(Layout.CURRENT, state, lineage, changes, setAside(), Instant.now(), roots);
     writer.setLiveCommitData(layout.toUserData().entrySet());
@@ -146,12 +142,6 @@ final class LuceneWriting implements Writing {
 
   private int setAside() {
     return (int) files.values().stream().filter(f -> f.outcome() instanceof SetAside).count();
-  }
-
-  private static String randomName() {
-    byte[] random = new byte[NAME_BYTES];
-    new SecureRandom().nextBytes(random);
-    return HexFormat.of().formatHex(random);
   }
 
   @Override

@@ -77,6 +77,12 @@ final class PhraseKeeper implements AutoCloseable {
     return known;
   }
 
+  /** Names the newest table; empty where there is none. */
+  String name() {
+    @Nullable PhraseTable newest = table();
+    return newest == null ? "" : newest.head().build() + "-" + newest.head().at();
+  }
+
   private @Nullable PhraseTable table() {
     if (!isRead) {
       read();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
@@ -23,6 +24,8 @@ import org.findings.letter.About;
 import org.findings.letter.Heading;
 import org.findings.letter.Letter;
 import org.findings.letter.Paragraph;
+import org.findings.search.IndexState;
+import org.findings.search.LetterFacts;
 import org.findings.search.StoredLetter;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +62,7 @@ final class StoredDocuments {
     return Records.about(about.binaryValue());
   }
 
-  StoredLetter letter(int letter) throws IOException {
+  StoredLetter letter(int letter, IndexState index) throws IOException {
     Document document = stored.document(letter);
     About about = about(letter);
     List<Heading> outline = StoredJson.outline(bytes(document, Fields.OUTLINE));
@@ -67,7 +70,7 @@ final class StoredDocuments {
     for (int i = 1; i <= about.size().paragraphs(); i++) {
       paragraphs.add(paragraph(letter + i));
     }
-    Path file = Path.of(text(document, Fields.LETTER_PATH));
+    Path file = file(document);
     return new StoredLetter(
         new Letter(
             about,
@@ -75,7 +78,18 @@ final class StoredDocuments {
             StoredJson.found(bytes(document, Fields.FOUND)),
             outline,
             paragraphs),
-        file);
+        file,
+        index);
+  }
+
+  /** What is known of a letter, and where its file is. */
+  LetterFacts facts(int letter, IndexState index) throws IOException {
+    Document path = stored.document(letter, Set.of(Fields.LETTER_PATH));
+    return new LetterFacts(about(letter), file(path), index);
+  }
+
+  private static Path file(Document letter) throws IOException {
+    return Path.of(text(letter, Fields.LETTER_PATH));
   }
 
   Paragraph paragraph(int document) throws IOException {

@@ -14,6 +14,9 @@ record Decoded(String text, List<String> doubts) {
   /** Random bytes hold one control character in ten; converted text, even damaged, far fewer. */
   private static final int TEXT_PER_CONTROL = 12;
 
+  /** Characters; in so short a text one that is none says enough. */
+  private static final int FEW = 3 * TEXT_PER_CONTROL;
+
   /** So many bytes tell whether every second one is zero. */
   private static final int SAMPLE = 4096;
 
@@ -34,7 +37,8 @@ record Decoded(String text, List<String> doubts) {
         controls++;
       }
     }
-    if (controls > 2 && controls > text.length() / TEXT_PER_CONTROL) {
+    boolean many = controls > 2 || text.length() < FEW;
+    if (many && controls > text.length() / TEXT_PER_CONTROL) {
       throw new Unreadable(
           "binary data, not text: only " + OtherFormats.READ + " is read, convert it first");
     }

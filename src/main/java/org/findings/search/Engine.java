@@ -106,6 +106,20 @@ public interface Engine extends AutoCloseable {
 
   IndexState state() throws IOException, NotReady;
 
+  /**
+   * The state that a page is answered from: the newest, or that of the page before as long as it is
+   * kept.
+   *
+   * @param after where the page before ended
+   */
+  IndexState state(@Nullable Cursor after) throws IOException, NotReady;
+
+  /** Names the table of phrases that suggestions and keywords are from now. */
+  String phrases();
+
+  /** What is known of a letter, without reading its text. */
+  Lookup<LetterFacts> facts(String id) throws IOException, NotReady;
+
   /** How the engine is; cheap enough to be asked every few seconds. */
   Vitals vitals() throws IOException, NotReady;
 

@@ -159,6 +159,8 @@ class BatchTest {
           ''           | 'q;year\na;b'       | 400    | 'The list has a column ''q;year'', which means nothing here.'
           ?by=month    | 'q\\na'             | 400    | '''month'' is no value of by.'
           ?format=pdf  | 'q\\na'             | 400    | '''pdf'' is no value of format.'
+          ?variants=yes| 'q\\na'             | 400    | '''yes'' is no value of variants'
+          ?in=book     | 'q\\na'             | 400    | '''book'' is no value of in.'
           ?q=a         | 'q\\na'             | 400    | 'unknown parameter ''q'''
           ?identical=collapse | 'q\\na'      | 400    | A list counts each paragraph.
           """,

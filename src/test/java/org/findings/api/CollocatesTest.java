@@ -162,7 +162,8 @@ class CollocatesTest {
             false);
     Keywords answer = served.engine.keywords(search);
     JsonNode json =
-        new JsonMapper().readTree(Json.object(out -> KeywordsJson.fields(out, search, answer)));
+        new JsonMapper()
+            .readTree(Json.object(out -> KeywordsJson.fields(out, search, answer)).bytes());
     assertThat(json.propertyNames())
         .containsExactly("groups", "overlap", "least", "words", "phrases");
     assertThat(json.at("/groups/a/letters").asInt()).isEqualTo(1);

@@ -6,7 +6,6 @@ import static org.findings.api.Served.KENT;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -203,7 +202,7 @@ class FeedTest {
     AskedFeed asked =
         AskedFeed.of(Map.of("q", List.of("\"drift \u0001\uFFFE\"")), Thesaurus.standard());
 
-    Element feed = parsed(new String(FeedXml.of(asked, List.of(hit)), StandardCharsets.UTF_8));
+    Element feed = parsed(FeedXml.of(asked, List.of(hit)).text());
 
     requireRules(feed);
     assertThat(text(children(feed, "entry").getFirst(), "content"))

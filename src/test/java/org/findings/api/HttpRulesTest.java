@@ -110,6 +110,15 @@ class HttpRulesTest {
   }
 
   @Test
+  void aMethodIsTheOneThatWasSent() throws Exception {
+    HttpResponse<String> response =
+        served.get("/api/v1/search?q=drift", "X-HTTP-Method-Override", "DELETE");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(served.get("/api/v1/authorities/Kent").body()).isEmpty();
+  }
+
+  @Test
   void aBodyWithoutEnd() throws Exception {
     String body = "{\"q\": \"" + "a".repeat(70_000) + "\"}";
 

@@ -40,6 +40,7 @@ class KeysTest {
     "GET,    letters,   reader,  200, true",
     "GET,    letters,   writer,  200, true",
     "GET,    nothing,   none,    401, true",
+    "GET,    openapi.json, none, 200, true",
   })
   void aRequest(
       String method, String path, String who, int status, boolean readers, @TempDir Path folder)

@@ -74,9 +74,9 @@ search?year=19        | bad-value             | '19' is no value of year. | Writ
 search?role=villain   | bad-value             | 'villain' is no value of role. | Use one of: finding, strength, requirement met, improvement, recommendation, priority action, case study, background, next steps, footnote, none. | role
 search?authority=     | bad-value             | '' is no value of authority. | Name a value, or leave the filter out. | authority
 search?cursor=abc     | foreign-cursor        | The cursor is not one that this search gave. | Use the 'next' of an answer to this same search, or leave it out. | cursor
-letters?grade=Good    | unknown-parameter     | unknown parameter 'grade' | The parameters here are: authority, region, kind, inspectorate, overall, year, letter, from, to, sort, size, cursor. | grade
+letters?grade=Good    | unknown-parameter     | unknown parameter 'grade' | The parameters here are: authority, region, kind, inspectorate, overall, year, letter, from, to, sort, size, cursor, fields. | grade
 letters?size=1000     | bad-value             | size is '1000', not a whole number from 0 to 100. | For more hits, follow the cursor that 'next' gives. | size
-letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | The parameters here are: sha256. | q
+letters/%s?q=x        | unknown-parameter     | unknown parameter 'q' | The parameters here are: sha256, fields. | q
 paragraphs/%s?q=x     | unknown-parameter     | unknown parameter 'q' | This address takes no parameters. | q
 """)
   void aParameter(String path, String type, String detail, String hint, String parameter)

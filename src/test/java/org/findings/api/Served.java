@@ -51,13 +51,17 @@ final class Served implements AutoCloseable {
 
   /** One that takes letters in and out. */
   Served(Path folder, Admission admission) throws Exception {
+    this(folder, admission, Bounds.STANDARD);
+  }
+
+  Served(Path folder, Admission admission, Bounds bounds) throws Exception {
     letters = Files.createDirectories(folder.resolve("letters"));
     engine = LuceneEngine.create(folder.resolve("index"));
     Letters taken = new Letters(letters, () -> engine, Parser.standard(), Recogniser.NONE);
     Service service =
         new Service(
             () -> engine, () -> false, Thesaurus.standard(), new Upkeep(), taken, admission);
-    api = Api.start(service, "127.0.0.1", 0);
+    api = Api.start(service, "127.0.0.1", 0, bounds);
   }
 
   /** Two letters, in both of which there is drift. */

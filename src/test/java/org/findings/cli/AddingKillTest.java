@@ -97,6 +97,9 @@ class AddingKillTest {
                 .POST(BodyPublishers.ofString(form(place, number)))
                 .build();
         int status = client.send(request, BodyHandlers.ofString()).statusCode();
+        while (status == 503) { // the folder is still looked through, as after each start
+          status = client.send(request, BodyHandlers.ofString()).statusCode();
+        }
         assertThat(status).isEqualTo(201);
         acknowledged.put(place, number);
         if (number == before + SOME) {

@@ -51,14 +51,20 @@ class StagingTest {
   }
 
   @Test
-  void whatAKilledProcessLeftIsClearedAwayOnceItIsOld() throws Exception {
-    Path left = Staging.in(folder).folder();
+  void whatAKilledProcessLeftIsClearedAwayButNotWhatIsInUse() throws Exception {
+    Path left = Files.createDirectory(folder.resolve(".incoming-left"));
     Files.writeString(left.resolve("x"), "x");
+    Files.writeString(left.resolve("lock"), "");
+    Path young = Files.createDirectory(folder.resolve(".incoming-young"));
+    try (Staging staging = Staging.in(folder)) {
+      Staging.sweep(folder);
+      assertThat(staging.folder()).exists();
+      assertThat(young).exists();
+      assertThat(left).doesNotExist();
+    }
+    Files.setLastModifiedTime(young, FileTime.fromMillis(0));
     Staging.sweep(folder);
-    assertThat(left).exists();
-    Files.setLastModifiedTime(left, FileTime.fromMillis(0));
-    Staging.sweep(folder);
-    assertThat(names()).containsExactly("there.txt");
+    assertThat(young).doesNotExist();
   }
 
   private void change(Staging staging, Path gone) throws Exception {

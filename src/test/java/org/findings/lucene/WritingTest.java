@@ -185,13 +185,16 @@ class WritingTest {
   void aLetterComesBackAsItWent() throws Exception {
     try (Opened index = Opened.in(folder)) {
       index.put(FIRST);
-      assertThat(index.engine().letter(FIRST.id()))
-          .isEqualTo(new Lookup.Here<>(new StoredLetter(FIRST, Path.of("/letters/0.txt"))));
+      IndexState state = index.engine().state();
+      StoredLetter first = new StoredLetter(FIRST, Path.of("/letters/0.txt"), state);
+      assertThat(index.engine().letter(FIRST.id())).isEqualTo(new Lookup.Here<>(first));
+      assertThat(index.engine().facts(FIRST.id())).isEqualTo(new Lookup.Here<>(first.facts()));
       var second = FIRST.paragraphs().get(1);
       assertThat(index.engine().paragraph(second.id()))
           .isEqualTo(
               new Lookup.Here<>(
-                  new FoundParagraph(second, FIRST.about(), FIRST.paragraphs().getFirst(), null)));
+                  new FoundParagraph(
+                      second, FIRST.about(), FIRST.paragraphs().getFirst(), null, state)));
     }
   }
 

@@ -163,7 +163,9 @@ final class Visitor {
     boolean wrong = message.type().equals("error") || message.type().equals("warning");
     String said = message.type() + ": " + message.text() + " (" + message.location() + ")";
     // The browser asks for the icon when it likes, be it while the server is going.
-    boolean icon = said.contains("/favicon.svg") && said.contains("ERR_CONNECTION_REFUSED");
+    boolean icon =
+        said.contains("/favicon.svg")
+            && (said.contains("ERR_CONNECTION_REFUSED") || said.contains("status of 503"));
     if (wrong && !icon && expected.stream().noneMatch(said::contains)) {
       faults.add(said);
     }

@@ -50,6 +50,7 @@ class ReaderTest {
     byte[] noise = new byte[5000];
     new Random(1).nextBytes(noise);
     assertUnreadable(noise, "binary data, not text");
+    assertUnreadable(new byte[] {'M', 'Z', 0, 0}, "binary data, not text");
   }
 
   @Test

@@ -11,8 +11,11 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks over one kept connection. Written by hand, since the JDK's own client works in several
@@ -35,17 +38,48 @@ final class HttpClient implements Round.Asking, AutoCloseable {
   /** Without what this thread itself was busy. */
   @Override
   public long nanos(Question question) throws IOException {
-    byte[] request = request(question);
+    Response response = send(request(question));
+    if (response.status != 200 || response.body.length == 0 || response.body[0] != '{') {
+      throw new IOException(question + " was answered by " + response);
+    }
+    return response.nanos;
+  }
+
+  /**
+   * Asks for an address.
+   *
+   * @param tag that the client says it has; null for none
+   */
+  Response get(String path, @Nullable String tag) throws IOException {
+    String held = tag == null ? "" : "If-None-Match: " + tag + "\r\n";
+    return send(
+        ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + held + "\r\n")
+            .getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private Response send(byte[] request) throws IOException {
     long busy = THREADS.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     out.write(request);
     out.flush();
-    byte[] body = response();
-    long nanos = System.nanoTime() - start;
-    if (body.length == 0 || body[0] != '{') {
-      throw new IOException(question + " was answered by " + body.length + " bytes");
+    int status = Integer.parseInt(line().split(" ", -1)[1]);
+    Map<String, String> headers = headers();
+    byte[] body = status == 304 ? new byte[0] : body(headers);
+    long nanos = System.nanoTime() - start - (THREADS.getCurrentThreadCpuTime() - busy);
+    return new Response(status, headers, body, nanos);
+  }
+
+  /**
+   * An answer.
+   *
+   * @param nanos that it took, without what this thread itself was busy
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Response(int status, Map<String, String> headers, byte[] body, long nanos) {
+    @Override
+    public String toString() {
+      return status + " with " + body.length + " bytes";
     }
-    return nanos - (THREADS.getCurrentThreadCpuTime() - busy);
   }
 
   private static byte[] request(Question question) {
@@ -61,19 +95,20 @@ final class HttpClient implements Round.Asking, AutoCloseable {
         .getBytes(StandardCharsets.US_ASCII);
   }
 
-  private byte[] response() throws IOException {
-    String status = line();
-    if (!status.contains(" 200 ")) {
-      throw new IOException("answered: " + status);
-    }
-    int length = -1;
+  /** By their names in lower case. */
+  private Map<String, String> headers() throws IOException {
+    Map<String, String> headers = new HashMap<>();
     for (String line = line(); !line.isEmpty(); line = line()) {
-      String lower = line.toLowerCase(Locale.ROOT);
-      if (lower.startsWith("content-length:")) {
-        length = Integer.parseInt(lower.substring(15).strip());
-      }
+      int colon = line.indexOf(':');
+      headers.put(
+          line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
-    return length >= 0 ? in.readNBytes(length) : chunks();
+    return headers;
+  }
+
+  private byte[] body(Map<String, String> headers) throws IOException {
+    String length = headers.get("content-length");
+    return length == null ? chunks() : in.readNBytes(Integer.parseInt(length));
   }
 
   private byte[] chunks() throws IOException {

@@ -61,6 +61,9 @@ final class Measure implements Callable<Integer> {
       description = "Measures only what is made of all that is found: trends, lines, exports …")
   private boolean evidence;
 
+  @Option(names = "--repeats", description = "Measures only what a 304 costs beside its 200.")
+  private boolean repeats;
+
   @Option(
       names = "--kind",
       paramLabel = "KIND",
@@ -129,6 +132,10 @@ final class Measure implements Callable<Integer> {
         Extra.measure(figures, questions, engine, rounds);
         return figures;
       }
+      if (repeats) {
+        Repeats.measure(figures, questions, engine, indexes.ours(), work, rounds);
+        return figures;
+      }
       if (evidence) {
         new Evidence(figures, engine, reference, rounds).measure(questions);
         return figures;
@@ -136,6 +143,7 @@ final class Measure implements Callable<Integer> {
       inProcess(figures, questions, engine, reference);
       if (!inProcess) {
         overHttp(figures, questions, indexes.ours());
+        Repeats.measure(figures, questions, engine, indexes.ours(), work, rounds);
       }
     }
     return figures;

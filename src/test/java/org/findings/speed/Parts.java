@@ -105,7 +105,7 @@ public class Parts {
     if (answer == null) {
       throw new IllegalStateException("not open");
     }
-    return new Bodies(false).search(question.asked(), answer, List.of());
+    return new Bodies(false).search(question.asked(), answer, List.of()).bytes();
   }
 
   /** What a request asks for, understood. */
