@@ -161,7 +161,9 @@ class SuggestTest {
   private static Visitor typing(String words) {
     Visitor visitor = browsing.visitor().opens("/");
     visitor.box().pressSequentially(words);
-    assertThat(visitor.suggestions().first()).isVisible();
+    // Those for fewer letters may come before.
+    String word = words.substring(words.lastIndexOf(' ') + 1);
+    assertThat(visitor.suggestions().first()).containsText(word);
     return visitor;
   }
 
