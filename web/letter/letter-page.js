@@ -4,7 +4,7 @@ import { letter } from './letter.js';
 import { marksInLetter } from './marks-in-letter.js';
 
 /** The reading view of one letter. */
-export function letterPage({ view }) {
+export function page({ view }) {
   let held = null;
 
   return {
