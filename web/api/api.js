@@ -63,6 +63,7 @@ export function paragraphPath(id) {
   return `paragraphs/${encodeURIComponent(id)}`;
 }
 
-export function sourceHref(id) {
-  return `${ROOT}${letterPath(id)}/source`;
+/** A letter's file as it came; of an earlier version the one with this hash. */
+export function sourceHref(id, sha256) {
+  return `${ROOT}${letterPath(id)}/source${sha256 ? `?sha256=${sha256}` : ''}`;
 }
