@@ -24,8 +24,10 @@ class FirstLoadTest {
 
   private static final Path WEB = Path.of("web");
   private static final long MOST_BYTES = 150_000;
-  private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|export)\\b[^;]*?'(\\.[^']+)';");
-  private static final Pattern PRELOAD = Pattern.compile("rel=\"modulepreload\" href=\"/([^\"]+)\"");
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^(?:import|export)\\b[^;]*?'(\\.[^']+)';");
+  private static final Pattern PRELOAD =
+      Pattern.compile("rel=\"modulepreload\" href=\"/([^\"]+)\"");
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/?q=drift"})
@@ -40,7 +42,9 @@ class FirstLoadTest {
     visitor.opens(address);
     assertThat(visitor.page().locator("#foot a").first()).isVisible();
     visitor.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-    assertThat(bytes.get()).as("bytes of %s, headers and all", address).isBetween(10_000L, MOST_BYTES);
+    assertThat(bytes.get())
+        .as("bytes of %s, headers and all", address)
+        .isBetween(10_000L, MOST_BYTES);
   }
 
   /** Otherwise a browser learns of a module only when it has read the one that imports it. */
