@@ -8,7 +8,6 @@ import { filterPlace } from './filters/sheet.js';
 import { foot } from './foot/foot.js';
 import { html } from './html/html.js';
 import { render } from './html/render.js';
-import { letterPage } from './letter/letter-page.js';
 import { places } from './places/places.js';
 import { isOfQuery, problemPanel } from './problem/problem.js';
 import { queryAdvice } from './problem/query-problem.js';
@@ -16,7 +15,6 @@ import { labels } from './results/labels.js';
 import { resultsPage } from './results/results-page.js';
 import { wholeParagraphs } from './results/whole.js';
 import { searchBox } from './search-box/search-box.js';
-import { similarPage } from './similar/similar-page.js';
 import { askSuggestions } from './suggest/ask-suggestions.js';
 import { searches } from './views/searched.js';
 import { pages } from './views/pages.js';
@@ -42,8 +40,6 @@ const whole = wholeParagraphs(view);
 const context = { view, whole, filters, search, labels: labels(), searches: searches() };
 const found = resultsPage(context);
 const others = pages(context);
-const likenesses = similarPage({ view, whole });
-const reading = letterPage({ view });
 
 let underway = new AbortController();
 let retry = null;
@@ -70,8 +66,8 @@ async function show(href, arrival) {
 }
 
 async function pageOf(state) {
-  if (state.read) return reading;
-  if (state.like) return likenesses;
+  if (state.read) return others.of('letter');
+  if (state.like) return others.of('similar');
   return state.see ? others.of(state.see) : found;
 }
 

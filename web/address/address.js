@@ -76,7 +76,7 @@ export function writeAddress(state) {
 
 /** The parameters of `GET search` for one page of results. */
 export function searchParams(state) {
-  return countedParams(searchOf(state), state, PAGE_SIZE);
+  return countedParams(searchOf(state), state, isStart(state) ? 0 : PAGE_SIZE);
 }
 
 /** The same for what is above every view of a search: its totals, filters and what was understood. */

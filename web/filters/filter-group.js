@@ -4,8 +4,8 @@ import { STANCE_HELP } from '../stance/stance.js';
 import { isChosen, isLong, shown } from './choices.js';
 import { list, tree } from './tree.js';
 
-/** One filter: a list of values to tick. `look` is what the reader has done with the list. */
-export function filterGroup(name, all, look, open) {
+/** One filter: a list of values to tick, under what stands `above`. `look` is what the reader has done with the list. */
+export function filterGroup(name, all, look, open, above = null) {
   const { lines, top, more } = laidOut(all, look);
   return html`<details class="filter" data-key="${name}" ${open ? 'open' : ''}>
     <summary>
@@ -14,7 +14,7 @@ export function filterGroup(name, all, look, open) {
     </summary>
     <fieldset>
       <legend class="visually-hidden">${filterName(name)}</legend>
-      ${name === 'stance' && html`<p class="quiet explained">${STANCE_HELP}</p>`}
+      ${above} ${name === 'stance' && html`<p class="quiet explained">${STANCE_HELP}</p>`}
       ${name !== 'year' && isLong(all) && findBox(name)}
       <ul class="${lines.some(({ below }) => below > 0) ? 'tree' : ''}">
         ${lines.map((each) => choice(name, each))}

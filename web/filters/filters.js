@@ -2,9 +2,11 @@ import { html } from '../html/html.js';
 import { render } from '../html/render.js';
 import { changed, COUNTED, withValue, withValues } from '../address/address.js';
 import { choices } from './choices.js';
+import { chooseYears } from './choose-years.js';
 import { dates, faultOf } from './dates.js';
 import { filterGroup } from './filter-group.js';
 import { manner, withManner } from './manner.js';
+import { yearBars } from './years.js';
 
 /** Groups that stand open on a first visit; the others open when they hold something chosen. */
 const OPEN = ['year', 'authority', 'inspectorate', 'stance'];
@@ -28,8 +30,9 @@ export function filtersPanel(search) {
         const given = state.filters[name] ?? [];
         const open = OPEN.includes(name) || given.length > 0;
         const all = choices(name, facets[name] ?? [], given, labelOf);
-        const group = filterGroup(name, all, looks[name] ?? {}, open);
-        return name === 'year' ? [group, dates(state, fault)] : group;
+        if (name !== 'year') return filterGroup(name, all, looks[name] ?? {}, open);
+        const bars = yearBars(facets.year ?? [], given, years.range());
+        return [filterGroup(name, all, looks.year ?? {}, open, bars), dates(state, fault)];
       })}`,
     );
   };
@@ -37,6 +40,11 @@ export function filtersPanel(search) {
     looks[name] = { ...looks[name], ...changes };
     draw();
   };
+  const years = chooseYears(panel, {
+    given: () => ({ entries: facets.year ?? [], values: state.filters.year ?? [] }),
+    draw: () => draw(),
+    choose: (values) => search(withValues(state, 'year', values)),
+  });
   const fillDates = () => {
     for (const input of panel.querySelectorAll('[data-dates] input')) {
       input.value = state.filters[input.name]?.[0] ?? '';
@@ -98,6 +106,7 @@ export function filtersPanel(search) {
       labelOf = newLabelOf;
       facets = newFacets ?? facets;
       fault = null;
+      years.answered();
       draw();
       fillDates();
     },

@@ -1,31 +1,27 @@
 import { html } from '../html/html.js';
 import { throughTime, writeAddress } from '../address/address.js';
-import { sourceHref } from '../api/api.js';
 import { count, dateIs, day, days, list } from '../words/words.js';
+import { original, pageOf } from './original.js';
 
 /** What is known of a letter, and what is not. */
 export function facts(read, state) {
   const { authority, inspected, source } = read;
+  const from = (name) => placeOf(read, name);
   return html`<section class="letter-facts" aria-labelledby="facts-title">
     <h2 id="facts-title">About this letter</h2>
     <dl>
-      ${fact('Authority', authority ? throughTimeOf(authority, state) : 'Not known', authority && authorityNote(authority))}
+      ${fact('Authority', authority ? throughTimeOf(authority, state) : 'Not known', authority && authorityNote(authority), from('authority'))}
       ${authority?.region && fact('Region', authority.region)}
-      ${fact('Kind of inspection', read.kindLabel ?? read.kind)}
-      ${read.inspectorates?.length > 0 && fact('Inspected by', list(read.inspectorates))}
+      ${fact('Kind of inspection', read.kindLabel ?? read.kind, '', from('kind'))}
+      ${read.inspectorates?.length > 0 && fact('Inspected by', list(read.inspectorates), '', from('inspectorates'))}
       ${(inspected?.from || inspected?.to) &&
-      fact('Inspected', days(inspected.from, inspected.to))}
-      ${fact('Date', read.date ? day(read.date) : 'Not known', read.date && dateIs(read.dateIs))}
-      ${read.grade && fact('Overall grade', read.grade, asPrinted(read))}
+      fact('Inspected', days(inspected.from, inspected.to), '', from('inspected'))}
+      ${fact('Date', read.date ? day(read.date) : 'Not known', read.date && dateIs(read.dateIs), from('date'))}
+      ${read.grade && fact('Overall grade', read.grade, asPrinted(read), from('grade'))}
       ${read.size && fact('Length', length(read.size))}
       ${source &&
-      fact(
-        'Source',
-        html`<a href="${sourceHref(read.id)}" target="_blank" rel="noopener"
-          >${source.file}<span class="visually-hidden"> (opens in a new tab)</span></a
-        >`,
-        read.licence,
-      )}
+      fact('Source', original(read, source.file), read.licence)}
+      ${read.versions?.length > 0 && fact('Earlier versions', versions(read))}
     </dl>
     ${read.judgements?.length > 0 && judgements(read.judgements)}
     ${read.doubts?.length > 0 &&
@@ -38,11 +34,32 @@ export function facts(read, state) {
   </section>`;
 }
 
-function fact(name, value, note) {
+function fact(name, value, note, place) {
   return html`<div>
     <dt>${name}</dt>
-    <dd><bdi>${value}</bdi>${note && html`<span class="note">${note}</span>`}</dd>
+    <dd>
+      <bdi>${value}</bdi>
+      ${place && html`<span class="found-on">${place}</span>`}
+      ${note && html`<span class="note">${note}</span>`}
+    </dd>
   </div>`;
+}
+
+/** Where in the file a fact was found. */
+function placeOf(read, name) {
+  const page = read.found?.[name]?.page;
+  return page && read.source?.format === 'pdf' ? pageOf(read, page, `p. ${page}`) : null;
+}
+
+/** The files that were held under this letter's id before. */
+function versions(read) {
+  return html`<ul class="versions">
+    ${read.versions.map(
+      ({ sha256, until }) => html`<li>
+        ${original(read, `Held until ${day(until?.slice(0, 10))}`, { sha256 })}
+      </li>`,
+    )}
+  </ul>`;
 }
 
 function throughTimeOf(authority, state) {

@@ -16,7 +16,7 @@ export function foundBar({ paragraphs }, state, found) {
     <p>${howOften(hits, marks)}</p>
     ${hits.length > 0 &&
     html`<nav aria-label="Matches">
-      ${step(before, state, 'Previous')} ${step(after, state, 'Next')}
+      ${step(before, state, 'Previous', 'p')} ${step(after, state, 'Next', 'n')}
     </nav>`}
   </div>`;
 }
@@ -27,12 +27,14 @@ function howOften(hits, marks) {
   return `${count(matches, 'match')} in ${count(hits.length, 'paragraph')} of this letter`;
 }
 
-function step(paragraph, state, words) {
+function step(paragraph, state, words, key) {
   return paragraph
-    ? html`<a class="button" href="${writeAddress(reading(state, state.read, paragraph.id))}"
-        >${words}<span class="visually-hidden"> match</span></a
+    ? html`<a class="button" data-step="${key}" aria-keyshortcuts="${key}"
+        title="In the text, also by the key ${key}"
+        href="${writeAddress(reading(state, state.read, paragraph.id))}"
+        >${words}<span class="visually-hidden"> match</span><kbd aria-hidden="true">${key}</kbd></a
       >`
-    : html`<span class="button off">${words}</span>`;
+    : html`<span class="button off" data-step="${key}">${words}<kbd aria-hidden="true">${key}</kbd></span>`;
 }
 
 /** The nearest found paragraphs before and after the one the reader is at. */

@@ -1,11 +1,17 @@
 /**
- * A letter as it is read: headings and groups of paragraphs in order. A group is `bullets` or
- * `single`. A heading without a paragraph stands before the next one that has one.
+ * A letter as it is read: pages that begin, headings and groups of paragraphs in order. A group is
+ * `bullets` or `single`. A heading without a paragraph stands before the next one that has one.
  */
 export function layout(outline, paragraphs) {
   const above = headingsAbove(outline, new Set(paragraphs.map(({ id }) => id)));
   const blocks = [];
+  let page = 0;
   for (const paragraph of paragraphs) {
+    // A footnote may come after what stands on the page behind it.
+    if (paragraph.page > page) {
+      page = paragraph.page;
+      blocks.push({ page });
+    }
     for (const heading of above.get(paragraph.id) ?? []) blocks.push({ heading });
     const last = blocks.at(-1);
     if (paragraph.kind === 'bullet' && last?.bullets) last.bullets.push(paragraph);

@@ -2,10 +2,12 @@ import { ask, letterPath, paragraphPath } from '../api/api.js';
 import { render } from '../html/render.js';
 import { letter } from './letter.js';
 import { marksInLetter } from './marks-in-letter.js';
+import { listenForSteps } from './steps.js';
 
 /** The reading view of one letter. */
-export function letterPage({ view }) {
+export function page({ view }) {
   let held = null;
+  listenForSteps(view);
 
   return {
     async open(state, { signal }) {

@@ -4,6 +4,7 @@ import { askMeant } from '../suggest/ask-suggestions.js';
 import { askRepaired } from '../repaired/asked.js';
 import { totals, unparted } from '../words/words.js';
 import { start } from '../start/start.js';
+import { fetched } from '../views/pages.js';
 import { results } from './results.js';
 
 /** Answers that are kept for going back to: the very same results, at once. */
@@ -57,8 +58,12 @@ export function resultsPage({ view, whole, labels, filters, search }) {
 async function askWithHelp(state, signal) {
   const asked = await askRepaired(state, searchParams, signal);
   const { answer, searched } = asked;
-  if (answer.total.paragraphs > 0 || answer.index.letters === 0) return { ...asked, meant: [] };
-  return { ...asked, meant: await askMeant(searched.q, searched, signal) };
+  if (answer.total.paragraphs > 0 || answer.index.letters === 0) return asked;
+  const [meant, { nothingFound }] = await Promise.all([
+    askMeant(searched.q, searched, signal),
+    fetched(() => import('./nothing-found.js')),
+  ]);
+  return { ...asked, meant, nothingFound };
 }
 
 function sheetButton({ total }) {
@@ -66,7 +71,7 @@ function sheetButton({ total }) {
 }
 
 /** With the notes, which stand above the hits: who hears only the number would not go back to them. */
-function said({ answer: { query, total }, meant }) {
+function said({ answer: { query, total }, meant = [] }) {
   const number = total.paragraphs > 0 ? totals(total) : 'Nothing found';
   const more = [...meant.map((each) => `Did you mean ${each}?`), ...(query.notes ?? [])];
   return more.length > 0 ? `${number}. ${more.join(' ')}` : number;

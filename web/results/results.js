@@ -5,14 +5,13 @@ import { nextPage } from '../views/paging.js';
 import { onceSwitch } from '../identical/identical.js';
 import { hit } from './hit.js';
 import { letterHit } from './letter-hit.js';
-import { nothingFound } from './nothing-found.js';
 
 /**
  * The results of one search. `isWhole(id)` is true of long paragraphs to be shown in full;
  * `labelOf(name, value)` knows what the index calls a filter's value.
  */
 export function results(asked, { isWhole, labelOf }) {
-  const { answer, searched: state, meant } = asked;
+  const { answer, searched: state, meant, nothingFound } = asked;
   const { total, hits, facets, next } = answer;
   return html`
     ${head(
@@ -21,7 +20,7 @@ export function results(asked, { isWhole, labelOf }) {
       total.paragraphs > 1 && order(state),
       total.paragraphs > 1 && onceSwitch(state),
     )}
-    ${total.paragraphs === 0 && nothingFound(state, { facets: facets ?? {}, meant, labelOf })}
+    ${nothingFound?.(state, { facets: facets ?? {}, meant, labelOf })}
     ${state.cursor && html`<p class="further">A further page of the results</p>`}
     <ol class="hits">
       ${hits.map((each) =>

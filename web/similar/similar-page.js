@@ -4,7 +4,7 @@ import { count } from '../words/words.js';
 import { similar } from './similar.js';
 
 /** The view of one paragraph and those that say much the same. */
-export function similarPage({ view, whole }) {
+export function page({ view, whole }) {
   return {
     async open(state, { how, signal }) {
       const path = paragraphPath(state.like);

@@ -1,5 +1,4 @@
 import { Problem } from '../api/api.js';
-import { viewPage } from './view-page.js';
 
 /** Where each is, fetched when it is first wanted, with its style; nothing else of the page waits for it. */
 const PLACES = {
@@ -10,10 +9,14 @@ const PLACES = {
   authorities: () => import('../authorities/authorities.js'),
   authority: () => import('../authority/authority.js'),
   coverage: () => import('../coverage/coverage.js'),
+  letter: () => import('../letter/letter-page.js'),
+  similar: () => import('../similar/similar-page.js'),
 };
 
 /** Styles that pages share, beside their own. An `@import` in these would not do: axe-core can't follow one. */
 const SHARED = { trends: ['chart', 'figures'], compare: ['chart', 'figures'] };
+/** Styles that are in the page's own sheet. */
+const AT_HAND = ['letter', 'similar'];
 
 /** The pages beside paragraphs, letters and their like. A module gives a `kind` of view of searches, or makes a `page` of its own. */
 export function pages(context) {
@@ -21,18 +24,25 @@ export function pages(context) {
   return {
     async of(name) {
       if (!opened.has(name)) {
-        const styles = [...(SHARED[name] ?? []), name];
-        const [module] = await Promise.all([fetched(name), ...styles.map(dressed)]);
-        opened.set(name, module.page?.(context) ?? viewPage(module.kind, context));
+        const styles = AT_HAND.includes(name) ? [] : [...(SHARED[name] ?? []), name];
+        const [module] = await Promise.all([fetched(PLACES[name]), ...styles.map(dressed)]);
+        opened.set(name, await made(module, context));
       }
       return opened.get(name);
     },
   };
 }
 
-async function fetched(name) {
+async function made({ page, kind }, context) {
+  if (page) return page(context);
+  const { viewPage } = await fetched(() => import('./view-page.js'));
+  return viewPage(kind, context);
+}
+
+/** A module that is asked for when it is wanted. */
+export async function fetched(place) {
   try {
-    return await PLACES[name]();
+    return await place();
   } catch {
     throw new Problem({ status: 0, title: 'Findings doesn’t answer', detail: '' });
   }

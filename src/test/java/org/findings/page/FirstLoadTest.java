@@ -1,0 +1,88 @@
+package org.findings.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.CDPSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a browser that knows nothing of the page has to fetch, and when it learns of it. */
+class FirstLoadTest {
+  @RegisterExtension static final Browsing browsing = new Browsing();
+
+  private static final Path WEB = Path.of("web");
+  private static final long MOST_BYTES = 150_000;
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^(?:import|export)\\b[^;]*?'(\\.[^']+)';");
+  private static final Pattern PRELOAD =
+      Pattern.compile("rel=\"modulepreload\" href=\"/([^\"]+)\"");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/?q=drift"})
+  void theFirstViewIsLightOverTheWire(String address) {
+    Visitor visitor = browsing.visitor(Screen.PHONE);
+    AtomicLong bytes = new AtomicLong();
+    CDPSession wire = visitor.page().context().newCDPSession(visitor.page());
+    wire.on(
+        "Network.loadingFinished",
+        event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+    wire.send("Network.enable");
+    visitor.opens(address);
+    assertThat(visitor.page().locator("#foot a").first()).isVisible();
+    visitor.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    assertThat(bytes.get())
+        .as("bytes of %s, headers and all", address)
+        .isBetween(10_000L, MOST_BYTES);
+  }
+
+  /** Otherwise a browser learns of a module only when it has read the one that imports it. */
+  @Test
+  void allThatTheFirstViewImportsIsAskedForAtOnce() throws IOException {
+    Set<String> imported = new TreeSet<>();
+    follow(Path.of("app.js"), imported);
+    String index = Files.readString(WEB.resolve("index.html"));
+    List<String> asked = PRELOAD.matcher(index).results().map(found -> found.group(1)).toList();
+    assertThat(asked)
+        .as("the lines rel=\"modulepreload\" of web/index.html")
+        .containsExactlyInAnyOrderElementsOf(imported);
+  }
+
+  @Test
+  void theStyleComesInOneFile() throws Exception {
+    Visitor visitor = browsing.visitor().opens("/style/all.css");
+    String style = visitor.page().locator("body").innerText();
+    assertThat(style).doesNotContain("@import").contains("--paper", ".search-box", "@media print");
+    List<String> sheets =
+        Pattern.compile("@import '/(.+)';")
+            .matcher(Files.readString(WEB.resolve("style/all.css")))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(sheets).hasSizeGreaterThan(20);
+    for (String sheet : sheets) {
+      assertThat(WEB.resolve(sheet)).exists();
+    }
+  }
+
+  private static void follow(Path module, Set<String> found) throws IOException {
+    String source = Files.readString(WEB.resolve(module));
+    for (MatchResult each : IMPORT.matcher(source).results().toList()) {
+      Path imported = module.resolveSibling(each.group(1)).normalize();
+      if (found.add(imported.toString())) {
+        follow(imported, found);
+      }
+    }
+  }
+}
