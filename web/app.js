@@ -6,8 +6,10 @@ import { busy } from './busy/busy.js';
 import { filtersPanel } from './filters/filters.js';
 import { filterPlace } from './filters/sheet.js';
 import { foot } from './foot/foot.js';
+import { desk } from './hit-tools/desk.js';
 import { html } from './html/html.js';
 import { render } from './html/render.js';
+import { keys } from './keys/keys.js';
 import { letterPage } from './letter/letter-page.js';
 import { isOfQuery, problemPanel } from './problem/problem.js';
 import { queryAdvice } from './problem/query-problem.js';
@@ -15,6 +17,7 @@ import { labels } from './results/labels.js';
 import { resultsPage } from './results/results-page.js';
 import { wholeParagraphs } from './results/whole.js';
 import { searchBox } from './search-box/search-box.js';
+import { selection } from './selection/selection.js';
 import { similarPage } from './similar/similar-page.js';
 import { askSuggestions } from './suggest/ask-suggestions.js';
 import { searches } from './views/searched.js';
@@ -38,10 +41,12 @@ const sheet = filterPlace(filters.panel, {
 const announce = announcer(place('announcer'));
 const awaited = busy({ layout, view });
 const whole = wholeParagraphs(view);
-const context = { view, whole, filters, search, labels: labels(), searches: searches() };
+const chosen = selection({ place: place('selection'), view, announce });
+const own = desk({ view, selection: chosen, announce });
+const context = { view, whole, desk: own, announce, filters, search, labels: labels(), searches: searches() };
 const found = resultsPage(context);
 const others = pages(context);
-const likenesses = similarPage({ view, whole });
+const likenesses = similarPage({ view, whole, desk: own });
 const reading = letterPage({ view });
 
 let underway = new AbortController();
@@ -76,6 +81,7 @@ async function pageOf(state) {
 
 function settle(shown, state, arrival) {
   awaited.end();
+  if (!shown.lists) chosen.begin(null);
   layout.dataset.view = shown.layout ?? shown.kind;
   document.title = shown.title ? `${shown.title} – Findings` : 'Findings';
   box.complain(null);
@@ -91,6 +97,7 @@ function settle(shown, state, arrival) {
 
 function fail(problem, state, arrival) {
   awaited.end();
+  chosen.begin(null);
   layout.dataset.view = 'problem';
   document.title = `${problem.title} – Findings`;
   const atBox = isOfQuery(problem) && !state.read;
@@ -119,4 +126,5 @@ document.addEventListener('click', (event) => {
   }
 });
 
+keys({ view, box, announce });
 const navigation = startNavigation(show);

@@ -9,7 +9,8 @@ export function foot(index, path, state) {
   return html`
     ${index?.letters !== undefined &&
     html`<p>${count(index.paragraphs, 'paragraph')} in ${count(index.letters, 'letter')}</p>`}
-    <p><a href="/api/v1/${json}">This page as JSON</a> · <a href="/api/">For programs</a></p>
+    <p><a href="/api/v1/${json}">This page as JSON</a> · <a href="/api/">For programs</a> ·
+      <button type="button" class="as-link" data-keys>Keys</button></p>
   `;
 }
 

@@ -1,4 +1,5 @@
 import { Problem } from '../api/api.js';
+import { dressed } from './dressed.js';
 import { viewPage } from './view-page.js';
 
 /** Where each is, fetched when it is first wanted, with its style; nothing else of the page waits for it. */
@@ -26,16 +27,4 @@ async function fetched(name) {
   } catch {
     throw new Problem({ status: 0, title: 'Findings doesn’t answer', detail: '' });
   }
-}
-
-/** The style of a page has its name, and is there before the page is. */
-function dressed(name) {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = `/${name}/${name}.css`;
-    link.onload = resolve;
-    link.onerror = resolve; // plain, but it works
-    document.head.append(link);
-  });
 }
