@@ -22,6 +22,7 @@ import { similarPage } from './similar/similar-page.js';
 import { askSuggestions } from './suggest/ask-suggestions.js';
 import { searches } from './views/searched.js';
 import { pages } from './views/pages.js';
+import { heedSearchTools } from './views/search-tools.js';
 
 const place = (id) => document.getElementById(id);
 const view = place('view');
@@ -127,4 +128,5 @@ document.addEventListener('click', (event) => {
 });
 
 keys({ view, box, announce });
+heedSearchTools(announce);
 const navigation = startNavigation(show);

@@ -31,5 +31,6 @@ export async function openDialog(title, body) {
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  dialog.querySelector('.dialog-body :is(input, textarea, button, a)')?.focus();
   return { dialog, draw, close: () => dialog.close() };
 }

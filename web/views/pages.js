@@ -5,6 +5,7 @@ import { viewPage } from './view-page.js';
 /** Where each is, fetched when it is first wanted, with its style; nothing else of the page waits for it. */
 const PLACES = {
   concordance: () => import('../concordance/concordance.js'),
+  record: () => import('../record/record.js'),
 };
 
 /** The pages beside paragraphs, letters and their like. A module gives a `kind` of view of searches, or makes a `page` of its own. */
