@@ -10,7 +10,7 @@ export function foot(index, path, state) {
     ${index?.letters !== undefined &&
     html`<p>${count(index.paragraphs, 'paragraph')} in ${count(index.letters, 'letter')}</p>`}
     <p><a href="/api/v1/${json}">This page as JSON</a> · <a href="/api/">For programs</a> ·
-      <a href="/?see=phrases">Lists of phrases</a> ·
+      <a href="/?see=saved">Saved searches</a> · <a href="/?see=phrases">Lists of phrases</a> ·
       <button type="button" class="as-link" data-keys>Keys</button></p>
   `;
 }

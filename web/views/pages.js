@@ -7,6 +7,7 @@ const PLACES = {
   concordance: () => import('../concordance/concordance.js'),
   record: () => import('../record/record.js'),
   phrases: () => import('../phrases/phrases.js'),
+  saved: () => import('../saved/saved.js'),
 };
 
 /** The pages beside paragraphs, letters and their like. A module gives a `kind` of view of searches, or makes a `page` of its own. */

@@ -6,6 +6,7 @@ export function searchTools(state, total) {
   const itself = writeAddress(changed(state, {}));
   return html`${total.paragraphs > 0 &&
     html`<button type="button" data-export="${itself}">Export</button>`}
+    <button type="button" data-save="${itself}">Save</button>
     <a class="button" href="${writeAddress(seen(state, 'record'))}"
       ${state.see === 'record' ? html`aria-current="page"` : ''}>Method record</a>`;
 }
@@ -13,11 +14,16 @@ export function searchTools(state, total) {
 /** Opens what these ask for; each is fetched when it is first wanted. */
 export function heedSearchTools(announce) {
   document.addEventListener('click', async ({ target }) => {
-    const button = target.closest?.('[data-export]');
+    const button = target.closest?.('[data-export], [data-save]');
     if (!button) return;
     try {
-      const { exportDialog } = await import('../export-menu/export-menu.js');
-      await exportDialog(button.dataset.export);
+      if (button.dataset.export) {
+        const { exportDialog } = await import('../export-menu/export-menu.js');
+        await exportDialog(button.dataset.export);
+      } else {
+        const { saveDialog } = await import('../saved/save-dialog.js');
+        await saveDialog(button.dataset.save, announce);
+      }
     } catch (error) {
       announce('Findings doesn’t answer');
       throw error;
