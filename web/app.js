@@ -109,6 +109,15 @@ function fail(problem, state, arrival) {
   if (problem.status === 503) retry = setTimeout(() => navigation.again(), problem.retryAfter * 1000);
 }
 
+async function build() {
+  const { builder } = await import('./builder/builder.js');
+  const run = (q) => {
+    box.write(q);
+    search(withQuery(readAddress(location.href), q));
+  };
+  builder({ run });
+}
+
 function samples() {
   return html`<p class="samples">
     These are sample letters, written for Findings about places that do not exist.
@@ -117,6 +126,7 @@ function samples() {
 
 document.addEventListener('click', (event) => {
   if (event.target.closest('[data-again]')) navigation.again();
+  if (event.target.closest('[data-build]')) build();
   const edit = event.target.closest('[data-edit]');
   if (edit) box.point(Number(edit.dataset.edit));
   if (event.target.closest('[data-open-filters]')) sheet.open();

@@ -108,7 +108,7 @@ export function page({ view, announce }) {
   return {
     async open() {
       draw();
-      return { kind: 'phrases', title: 'List of phrases', say: 'List of phrases' };
+      return { kind: 'phrases', json: null, title: 'List of phrases', say: 'List of phrases' };
     },
   };
 }

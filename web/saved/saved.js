@@ -87,7 +87,7 @@ export function page({ view, announce }) {
       draw();
       const { list } = store.read();
       look(signal);
-      return { kind: 'saved', title: 'Saved searches', say: list.length > 0 ? `${count(list.length, 'saved search')}` : 'No saved search' };
+      return { kind: 'saved', json: null, title: 'Saved searches', say: list.length > 0 ? `${count(list.length, 'saved search')}` : 'No saved search' };
     },
   };
 }
