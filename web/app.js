@@ -113,6 +113,9 @@ async function build() {
   const { builder } = await import('./builder/builder.js');
   const run = (q) => {
     box.write(q);
+    box.closeHelp();
+    if (matchMedia('(pointer: coarse)').matches) view.focus();
+    else box.focus();
     search(withQuery(readAddress(location.href), q));
   };
   builder({ run });

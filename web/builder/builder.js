@@ -25,6 +25,7 @@ export async function builder({ run }) {
   };
   form.addEventListener('input', () => {
     filled = { ...Object.fromEntries(new FormData(form)), inOrder: form.elements.inOrder.checked };
+    dialog.querySelector('#build-fault').textContent = '';
     show();
   });
   form.addEventListener('reset', () => {

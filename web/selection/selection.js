@@ -142,6 +142,7 @@ function bar(many, { format, byHand, done, fault }) {
     <button type="button" data-act="cite">
       ${done ? 'Copied' : many === 1 ? 'Copy citation' : 'Copy citations'}
     </button>
+    <button type="button" class="as-link" data-act="clear">Clear<span class="visually-hidden"> the selection</span></button>
     <span class="selected-as"
       ><label class="visually-hidden" for="selected-format">Download as</label
       ><select id="selected-format" data-format>
@@ -151,7 +152,6 @@ function bar(many, { format, byHand, done, fault }) {
         )}</select
       ><button type="button" data-act="download">Download</button></span
     >
-    <button type="button" class="as-link" data-act="clear">Clear<span class="visually-hidden"> the selection</span></button>
     ${fault && html`<p class="selected-fault">${fault}</p>`}
     ${byHand &&
     html`<div class="by-hand">

@@ -132,8 +132,7 @@ final class Visitor {
 
   /** A view of the search, by its name. */
   Locator view(String name) {
-    return page.locator(".views a")
-        .filter(new Locator.FilterOptions().setHasText(name));
+    return page.locator(".views a").filter(new Locator.FilterOptions().setHasText(name));
   }
 
   Locator chips() {
