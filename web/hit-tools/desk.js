@@ -12,12 +12,17 @@ export function desk({ view, selection, announce }) {
   let done = null;
   let draw = () => {};
 
-  const asked = async (id) => {
+  /** `of` is the hit that it is asked for, at which a problem is shown. */
+  const asked = async (id, of = id) => {
+    byHand.delete(of);
     try {
       return await ask(paragraphPath(id));
     } catch (problem) {
       if (problem.name !== 'Problem') throw problem;
-      announce(`${problem.title}. ${problem.hint ?? ''}`);
+      const fault = [problem.title, problem.hint].filter(Boolean).join('. ');
+      byHand.set(of, { fault });
+      draw();
+      announce(fault);
       return null;
     }
   };
@@ -63,7 +68,7 @@ export function desk({ view, selection, announce }) {
       const id = button.dataset.of;
       const list = side === 'before' ? arounds.get(id)?.previous : arounds.get(id)?.following;
       const edge = list?.at(side === 'before' ? 0 : -1);
-      const paragraph = edge && (await asked(edge.id));
+      const paragraph = edge && (await asked(edge.id, id));
       if (!paragraph) return;
       edge[side] = paragraph[side] ?? null;
       if (edge[side]) list[side === 'before' ? 'unshift' : 'push'](edge[side]);

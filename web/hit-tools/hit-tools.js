@@ -38,6 +38,7 @@ function permalink(letter, id) {
 /** What could not be put on the clipboard, to be taken by hand. */
 function shown(words, id) {
   if (!words) return null;
+  if (words.fault) return html`<p class="hit-fault">${words.fault}</p>`;
   return html`<div class="by-hand" data-key="by-hand-${id}">
     <label for="by-hand-${id}">${words.what}: copy it from here</label>
     <textarea id="by-hand-${id}" readonly rows="3" dir="auto">${words.text}</textarea>

@@ -29,7 +29,10 @@ export function keys({ view, box, announce }) {
   const open = () => items()[current()]?.click();
   const select = () => {
     const link = items()[current()];
-    if (link) rowOf(link).querySelector('[data-select]')?.click();
+    const choice = link && rowOf(link).querySelector('[data-select]');
+    if (choice) choice.click();
+    else if (link) announce('Only paragraphs can be selected');
+    else announce('Go to a result first, with j');
   };
   const help = async () => {
     const { keysDialog } = await import('./keys-dialog.js');

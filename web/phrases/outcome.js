@@ -47,8 +47,11 @@ function shown({ line, given, means, total, per100Letters, problem, years }, col
   const { name, q } = given ?? {};
   if (problem) {
     return html`<tr data-key="${line}" class="phrases-wrong">
-      <th scope="row">${title(name, q || 'no query')}</th>
-      <td colspan="${4 + columns.length}"><strong>Line ${line}:</strong> <span dir="auto">${problem.detail ?? problem}</span></td>
+      <th scope="row">
+        ${title(name, q || 'no query')}
+        <span class="phrases-problem" dir="auto"><strong>Line ${line}:</strong> ${problem}</span>
+      </th>
+      <td class="number" colspan="${4 + columns.length}">not counted</td>
     </tr>`;
   }
   const each = new Map((years ?? []).map((year) => [year.value, year]));

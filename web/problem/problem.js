@@ -1,5 +1,5 @@
 import { html } from '../html/html.js';
-import { changed, withValues, writeAddress } from '../address/address.js';
+import { changed, withOption, withValues, writeAddress } from '../address/address.js';
 import { filterName } from '../words/words.js';
 
 /** A problem that belongs to the query itself, and is shown at the box. */
@@ -68,6 +68,7 @@ function withoutWhat(parameter, state) {
   if (parameter === 'cursor') return [changed(state, {}), 'Start again from the first page'];
   if (parameter === 'sort') return [changed(state, { sort: 'relevance' }), 'Best match first'];
   if (parameter === 'group') return [changed(state, { group: null }), 'Show paragraphs'];
+  if (state.options?.[parameter]) return [withOption(state, parameter, null), 'Show it as usual'];
   if (state.filters[parameter]) {
     return [withValues(state, parameter, []), `Drop the filter ${filterName(parameter)}`];
   }

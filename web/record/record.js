@@ -20,7 +20,7 @@ function body(record, state) {
       ${fact('Query as typed', record.query.text ? html`<bdi>${record.query.text}</bdi>` : 'none')}
       ${fact('Understood as', record.query.means)}
       ${fact('Read with', manner(record.manner))}
-      ${record.query.added?.length > 0 && fact('Added', record.query.added.map(String).join(', '))}
+      ${record.query.added?.length > 0 && fact('Added', record.query.added.join(', '))}
       ${record.expanded.map(({ word, standsFor, more }) =>
         fact(html`<bdi>“${word}”</bdi> stands for`, words(standsFor, more)),
       )}

@@ -43,7 +43,7 @@ class BuilderTest {
     dialog.locator("[name=a]").fill("drift");
     dialog.locator("[name=b]").fill("delay");
     dialog.locator("[name=within]").fill("2");
-    dialog.getByText("In this order").click();
+    dialog.locator("[name=inOrder]").check();
     assertThat(dialog.locator("#built")).hasText("(drift BEFORE/2 delay)");
     dialog.locator("[name=b]").press("Enter");
     assertThat(visitor.box()).hasValue("(drift BEFORE/2 delay)");

@@ -126,6 +126,40 @@ class HitToolsTest {
   }
 
   @Test
+  void whatALetterHoldsStaysWordsInItsCitationAndContext() throws Exception {
+    try (Served served = Served.noLetters()) {
+      served.write(
+          "hostile.md",
+          """
+          # Visit to Eastmere &lt;img src=x onerror="window.ran = true">
+
+          12 March 2019
+
+          ## Findings
+
+          1. Before stands &lt;script>window.ran = true&lt;/script>, and قال الطفل.
+
+          2. The quince is 🍐.
+
+          3. After it is %s.
+          """
+              .formatted("W".repeat(600)));
+      Visitor visitor = browsing.visitor(served, Screen.NARROWEST);
+      visitor.page().addInitScript(NO_CLIPBOARD);
+      visitor.opens("/?q=quince");
+      visitor.page().locator("[data-around]").click();
+      assertThat(visitor.page().locator(".around").first()).containsText("<script>window.ran");
+      visitor.page().locator("[data-cite]").click();
+      assertThat(visitor.page().locator(".by-hand textarea")).isFocused();
+      visitor.page().locator("[data-select]").check();
+      visitor.page().locator("[data-act=cite]").click();
+      assertThat(visitor.page().locator("#selected-by-hand")).isFocused();
+      visitor.seesNoSidewaysScroll();
+      assertThat(visitor.page().evaluate("window.ran")).isNull();
+    }
+  }
+
+  @Test
   void whereTheServiceIsGoneItIsSaid() throws Exception {
     try (Served served = Served.samples()) {
       Visitor visitor = browsing.visitor(served).expects("ERR_CONNECTION_REFUSED");
@@ -136,7 +170,7 @@ class HitToolsTest {
       visitor.page().locator("[data-act=download]").click();
       assertThat(visitor.page().locator(".selected-fault")).containsText("doesn’t answer");
       visitor.page().locator("[data-around]").first().click();
-      assertThat(said(visitor)).containsText("doesn’t answer");
+      assertThat(visitor.page().locator(".hit-fault")).containsText("doesn’t answer");
     }
   }
 

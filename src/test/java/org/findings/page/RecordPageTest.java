@@ -72,4 +72,12 @@ class RecordPageTest {
       assertThat(visitor.page().locator(".record-news a")).hasCount(1);
     }
   }
+
+  @Test
+  void aLinkThatIsNoneLeadsToTheRecordAllTheSame() {
+    Visitor visitor = browsing.visitor().expects("status of 400");
+    visitor.opens("/?q=drift&year=2019&see=record&since=rubbish");
+    visitor.link("Show it as usual").click();
+    assertThat(visitor.page().locator(".facts")).containsText("any form of “drift”, 2019");
+  }
 }
