@@ -51,7 +51,9 @@ function route(path, method, operation, here) {
 }
 
 function typesOf(operation) {
-  return Object.keys(operation.responses[200].content).join(', ');
+  const good = Object.entries(operation.responses).filter(([status]) => status < 300);
+  const types = good.flatMap(([, response]) => Object.keys(response.content ?? {}));
+  return types.length > 0 ? [...new Set(types)].join(', ') : 'without content';
 }
 
 /** What a parameter takes, in words. */
