@@ -6,8 +6,10 @@ import { busy } from './busy/busy.js';
 import { filtersPanel } from './filters/filters.js';
 import { filterPlace } from './filters/sheet.js';
 import { foot } from './foot/foot.js';
+import { desk } from './hit-tools/desk.js';
 import { html } from './html/html.js';
 import { render } from './html/render.js';
+import { keys } from './keys/keys.js';
 import { places } from './places/places.js';
 import { isOfQuery, problemPanel } from './problem/problem.js';
 import { queryAdvice } from './problem/query-problem.js';
@@ -15,9 +17,11 @@ import { labels } from './results/labels.js';
 import { resultsPage } from './results/results-page.js';
 import { wholeParagraphs } from './results/whole.js';
 import { searchBox } from './search-box/search-box.js';
+import { selection } from './selection/selection.js';
 import { askSuggestions } from './suggest/ask-suggestions.js';
 import { searches } from './views/searched.js';
 import { pages } from './views/pages.js';
+import { heedSearchTools } from './views/search-tools.js';
 
 const place = (id) => document.getElementById(id);
 const view = place('view');
@@ -37,7 +41,9 @@ const sheet = filterPlace(filters.panel, {
 const announce = announcer(place('announcer'));
 const awaited = busy({ layout, view });
 const whole = wholeParagraphs(view);
-const context = { view, whole, filters, search, labels: labels(), searches: searches() };
+const chosen = selection({ place: place('selection'), view, announce });
+const own = desk({ view, selection: chosen, announce });
+const context = { view, whole, desk: own, announce, filters, search, labels: labels(), searches: searches() };
 const found = resultsPage(context);
 const others = pages(context);
 
@@ -73,6 +79,7 @@ async function pageOf(state) {
 
 function settle(shown, state, arrival) {
   awaited.end();
+  if (!shown.lists) chosen.begin(null);
   layout.dataset.view = shown.layout ?? shown.kind;
   document.title = shown.title ? `${shown.title} – Findings` : 'Findings';
   box.complain(null);
@@ -89,6 +96,7 @@ function settle(shown, state, arrival) {
 
 function fail(problem, state, arrival) {
   awaited.end();
+  chosen.begin(null);
   layout.dataset.view = 'problem';
   document.title = `${problem.title} – Findings`;
   const atBox = isOfQuery(problem) && !state.read;
@@ -100,6 +108,18 @@ function fail(problem, state, arrival) {
   if (problem.status === 503) retry = setTimeout(() => navigation.again(), problem.retryAfter * 1000);
 }
 
+async function build() {
+  const { builder } = await import('./builder/builder.js');
+  const run = (q) => {
+    box.write(q);
+    box.closeHelp();
+    if (matchMedia('(pointer: coarse)').matches) view.focus();
+    else box.focus();
+    search(withQuery(readAddress(location.href), q));
+  };
+  builder({ run });
+}
+
 function samples() {
   return html`<p class="samples">
     These are sample letters, written for Findings about places that do not exist.
@@ -108,6 +128,7 @@ function samples() {
 
 document.addEventListener('click', (event) => {
   if (event.target.closest('[data-again]')) navigation.again();
+  if (event.target.closest('[data-build]')) build();
   const edit = event.target.closest('[data-edit]');
   if (edit) box.point(Number(edit.dataset.edit));
   if (event.target.closest('[data-open-filters]')) sheet.open();
@@ -118,4 +139,6 @@ document.addEventListener('click', (event) => {
   }
 });
 
+keys({ view, box, announce });
+heedSearchTools(announce);
 const navigation = startNavigation(show);

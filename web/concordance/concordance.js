@@ -1,7 +1,7 @@
 import { html } from '../html/html.js';
 import { reading, viewParams, withOption, writeAddress } from '../address/address.js';
 import { count, number, shortDay, unparted } from '../words/words.js';
-import { position } from '../results/hit.js';
+import { position } from '../results/position.js';
 import { nextPage } from '../views/paging.js';
 import { choiceOf } from '../views/choice.js';
 

@@ -3,13 +3,15 @@ import { letterPath, paragraphPath } from '../api/api.js';
 import { searchParams } from '../address/address.js';
 import { count } from '../words/words.js';
 
-/** What is held here, and the way to the same answer for programs. */
+/** What is held here, and the way to the same answer for programs, unless `path` is null. */
 export function foot(index, path, state) {
-  const json = path ?? pathOf(state);
+  const json = path === null ? null : (path ?? pathOf(state));
   return html`
     ${index?.letters !== undefined &&
     html`<p>${count(index.paragraphs, 'paragraph')} in ${count(index.letters, 'letter')}</p>`}
-    <p><a href="/api/v1/${json}">This page as JSON</a> · <a href="/api/">For programs</a></p>
+    <p>${json && html`<a href="/api/v1/${json}">This page as JSON</a> · `}<a href="/api/">For programs</a> ·
+      <a href="/?see=saved">Saved searches</a> · <a href="/?see=phrases">Lists of phrases</a> ·
+      <button type="button" class="as-link" data-keys>Keys</button></p>
   `;
 }
 

@@ -47,7 +47,7 @@ function renew(kept, next) {
   for (const { name, value } of next.attributes) {
     if (kept.getAttribute(name) !== value && !isReaders(kept, name)) kept.setAttribute(name, value);
   }
-  if (kept.localName === 'input' && kept.type === 'checkbox') {
+  if (kept.localName === 'input' && /^(checkbox|radio)$/.test(kept.type)) {
     kept.checked = next.hasAttribute('checked');
   }
   renewChildren(kept, next);

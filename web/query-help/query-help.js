@@ -38,6 +38,7 @@ export function examples() {
 export function queryHelp() {
   return html`<details class="query-help">
     <summary>How to search</summary>
+    <p><button type="button" class="as-link" data-build>Build a search from a form</button></p>
     ${examples()}
   </details>`;
 }

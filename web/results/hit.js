@@ -1,13 +1,17 @@
 import { html } from '../html/html.js';
-import { likeOf, reading, throughTime, writeAddress } from '../address/address.js';
+import { reading, throughTime, writeAddress } from '../address/address.js';
 import { capital, count, day, list } from '../words/words.js';
+import { after, before } from '../hit-tools/around.js';
+import { hitTools } from '../hit-tools/hit-tools.js';
 import { othersLike } from '../identical/identical.js';
 import { stanceLabel } from '../stance/stance.js';
 import { marked, shortened, isShortened } from '../marks/marked.js';
+import { position } from './position.js';
 
 /** One paragraph that was found: its words, where it stands, and the way to it in its letter. */
-export function hit(paragraph, state, whole) {
+export function hit(paragraph, state, whole, desk) {
   const { id, letter } = paragraph;
+  const around = desk?.around(id);
   return html`<li data-key="${id}">
     <article class="hit" id="hit-${id}">
       <div class="hit-main">
@@ -16,13 +20,8 @@ export function hit(paragraph, state, whole) {
             >${letter.title}<span class="visually-hidden">: ${position(paragraph)}</span></a
           >
         </h2>
-        ${where(paragraph)} ${words(paragraph, whole)} ${othersLike(paragraph, state)}
-        ${id !== state.like &&
-        html`<p class="more">
-          <a class="more-like" href="${writeAddress(likeOf(state, id))}"
-            >More like this<span class="visually-hidden">: ${letter.title}, ${position(paragraph)}</span></a
-          >
-        </p>`}
+        ${where(paragraph)} ${before(id, around)} ${words(paragraph, whole)} ${after(id, around)}
+        ${othersLike(paragraph, state)} ${hitTools(paragraph, state, desk)}
       </div>
       ${facts(paragraph, state)}
     </article>
@@ -79,14 +78,4 @@ function fact(name, value, how = '') {
     <dt>${name}</dt>
     <dd dir="auto">${value}</dd>
   </div>`;
-}
-
-const UNNUMBERED = { bullet: 'Bullet', row: 'Table row', footnote: 'Footnote' };
-
-/** Which paragraph of its letter it is. */
-export function position({ kind, number, page }) {
-  const what = number
-    ? `${kind === 'footnote' ? 'Footnote' : 'Paragraph'} ${number}`
-    : (UNNUMBERED[kind] ?? 'Paragraph without a number');
-  return page ? `${what}, page ${page}` : what;
 }

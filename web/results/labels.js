@@ -1,5 +1,5 @@
 import { sameAs } from '../address/address.js';
-import { position } from './hit.js';
+import { position } from './position.js';
 
 /**
  * What the index calls the values of filters. Kept from every answer, since a value that no longer

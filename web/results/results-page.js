@@ -11,15 +11,15 @@ import { results } from './results.js';
 const KEPT = 20;
 
 /** The start page and the pages of results. */
-export function resultsPage({ view, whole, labels, filters, search }) {
+export function resultsPage({ view, whole, desk, labels, filters, search }) {
   const kept = new Map();
   const { learn, labelOf } = labels;
   let shown = null;
 
   const draw = () => {
-    const { asked, begin } = shown;
+    const { asked, begin, own } = shown;
     const { answer, searched } = asked;
-    render(view, begin ? start(answer, searched) : results(asked, { isWhole: whole.has, labelOf }));
+    render(view, begin ? start(answer, searched) : results(asked, { isWhole: whole.has, labelOf, desk: own }));
   };
   view.addEventListener('change', ({ target }) => {
     if (!shown) return;
@@ -37,7 +37,8 @@ export function resultsPage({ view, whole, labels, filters, search }) {
       kept.set(key, asked);
       if (kept.size > KEPT) kept.delete(kept.keys().next().value);
       const begin = isStart(state) || answer.index.letters === 0;
-      shown = { asked: { ...asked, unknown: state.unknown }, begin };
+      const own = desk.begin(how, begin || searched.group ? null : searched, draw);
+      shown = { asked: { ...asked, unknown: state.unknown }, begin, own };
       whole.begin(how, draw);
       learn(answer, searched);
       filters.draw(searched, answer.facets, labelOf);
@@ -45,6 +46,7 @@ export function resultsPage({ view, whole, labels, filters, search }) {
       return {
         index: answer.index,
         kind: begin ? 'start' : 'results',
+        lists: true,
         title: begin ? null : state.q || 'Paragraphs',
         say: begin ? '' : `${repair ? `Searched for ${repair.text} instead. ` : ''}${said(asked)}`,
         searched,

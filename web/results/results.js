@@ -10,7 +10,7 @@ import { letterHit } from './letter-hit.js';
  * The results of one search. `isWhole(id)` is true of long paragraphs to be shown in full;
  * `labelOf(name, value)` knows what the index calls a filter's value.
  */
-export function results(asked, { isWhole, labelOf }) {
+export function results(asked, { isWhole, labelOf, desk }) {
   const { answer, searched: state, meant, nothingFound } = asked;
   const { total, hits, facets, next } = answer;
   return html`
@@ -24,7 +24,7 @@ export function results(asked, { isWhole, labelOf }) {
     ${state.cursor && html`<p class="further">A further page of the results</p>`}
     <ol class="hits">
       ${hits.map((each) =>
-        each.best ? letterHit(each, state, isWhole) : hit(each, state, isWhole(each.id)),
+        each.best ? letterHit(each, state, isWhole) : hit(each, state, isWhole(each.id), desk),
       )}
     </ol>
     ${nextPage(state, next, 'results')}

@@ -4,7 +4,7 @@ import { count } from '../words/words.js';
 import { similar } from './similar.js';
 
 /** The view of one paragraph and those that say much the same. */
-export function page({ view, whole }) {
+export function page({ view, whole, desk }) {
   return {
     async open(state, { how, signal }) {
       const path = paragraphPath(state.like);
@@ -12,7 +12,8 @@ export function page({ view, whole }) {
         ask(path, null, signal),
         ask(`${path}/similar`, null, signal),
       ]);
-      const draw = () => render(view, similar(paragraph, hits, state, whole.has));
+      const draw = () => render(view, similar(paragraph, hits, state, { isWhole: whole.has, desk: own }));
+      const own = desk.begin(how, null, draw);
       whole.begin(how, draw);
       draw();
       return {

@@ -4,7 +4,7 @@ import { hit } from '../results/hit.js';
 import { count } from '../words/words.js';
 
 /** A paragraph, and under it those of other letters that say much the same, the likest first. */
-export function similar(paragraph, hits, state, isWhole) {
+export function similar(paragraph, hits, state, { isWhole, desk }) {
   const results = left(state);
   const searched = writeAddress(results) !== '/';
   return html`<div class="similar">
@@ -15,7 +15,7 @@ export function similar(paragraph, hits, state, isWhole) {
     </p>
     <h1 tabindex="-1">More like this</h1>
     <ul class="hits the-one" aria-label="The paragraph">
-      ${hit(paragraph, state, isWhole(paragraph.id))}
+      ${hit(paragraph, state, isWhole(paragraph.id), desk)}
     </ul>
     <h2 id="similar-found">${found(hits)}</h2>
     <p class="quiet">${how(hits, state)}</p>
@@ -25,7 +25,7 @@ export function similar(paragraph, hits, state, isWhole) {
     </p>
     ${hits.length > 0 &&
     html`<ol class="hits" aria-labelledby="similar-found">
-      ${hits.map((each) => hit(each, state, isWhole(each.id)))}
+      ${hits.map((each) => hit(each, state, isWhole(each.id), desk))}
     </ol>`}
   </div>`;
 }

@@ -3,6 +3,7 @@ import { number, totals, unparted } from '../words/words.js';
 import { chips } from '../chips/chips.js';
 import { understood } from '../understood/understood.js';
 import { repaired } from '../repaired/repaired.js';
+import { searchTools } from './search-tools.js';
 import { tabs } from './tabs.js';
 
 /**
@@ -21,6 +22,7 @@ export function head({ answer, searched: state, repair, unknown }, labelOf, tool
         Filters${narrowed > 0 &&
         html` (${number(narrowed)}<span class="visually-hidden"> in force</span>)`}
       </button>
+      ${searchTools(state, total)}
     </div>
     ${repair && repaired(repair, state)} ${understood(query, state, unknown)} ${more}
     ${chips(state, labelOf)} ${tabs(state)} ${tools && html`<div class="view-tools">${tools}</div>`}

@@ -1,4 +1,5 @@
 import { Problem } from '../api/api.js';
+import { dressed } from './dressed.js';
 
 /** Where each is, fetched when it is first wanted, with its style; nothing else of the page waits for it. */
 const PLACES = {
@@ -11,6 +12,9 @@ const PLACES = {
   coverage: () => import('../coverage/coverage.js'),
   letter: () => import('../letter/letter-page.js'),
   similar: () => import('../similar/similar-page.js'),
+  record: () => import('../record/record.js'),
+  phrases: () => import('../phrases/phrases.js'),
+  saved: () => import('../saved/saved.js'),
 };
 
 /** Styles that pages share, beside their own. An `@import` in these would not do: axe-core can't follow one. */
@@ -46,18 +50,4 @@ export async function fetched(place) {
   } catch {
     throw new Problem({ status: 0, title: 'Findings doesn’t answer', detail: '' });
   }
-}
-
-/** The style of a page has its name, and is there before the page is. */
-function dressed(name) {
-  const href = `/${name}/${name}.css`;
-  if (document.head.querySelector(`link[href="${href}"]`)) return null;
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.onload = resolve;
-    link.onerror = resolve; // plain, but it works
-    document.head.append(link);
-  });
 }

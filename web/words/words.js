@@ -17,7 +17,12 @@ export function number(value) {
   return NUMBERS.format(value);
 }
 
-const PLURALS = { authority: 'authorities', match: 'matches' };
+const PLURALS = {
+  authority: 'authorities',
+  match: 'matches',
+  search: 'searches',
+  'saved search': 'saved searches',
+};
 
 export function count(value, noun) {
   return `${number(value)} ${value === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`;

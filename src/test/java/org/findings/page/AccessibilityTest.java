@@ -112,6 +112,8 @@ class AccessibilityTest {
     assertThat(visitor.page().locator(".paragraph.here")).isFocused();
     look(visitor, dark, "");
 
+    lookAtTheDesk(visitor, dark);
+
     visitor.opens("/api/");
     assertThat(visitor.page().locator("#collocates")).isVisible();
     visitor.page().getByText("parameters of collocates").click();
@@ -119,6 +121,41 @@ class AccessibilityTest {
     visitor.seesNoSidewaysScroll();
 
     assertThat(violations).isEmpty();
+  }
+
+  private void lookAtTheDesk(Visitor visitor, boolean dark) {
+    visitor.opens("/?q=drift");
+    visitor.page().locator("[data-select]").first().check();
+    visitor.page().locator("[data-around]").first().click();
+    assertThat(visitor.page().locator(".around").first()).isVisible();
+    look(visitor, dark, "paragraphs in");
+    for (String opener : List.of("[data-export]", "[data-save]", "[data-keys]", "[data-build]")) {
+      if (opener.equals("[data-build]")) {
+        visitor.page().getByText("How to search").first().click();
+      }
+      visitor.page().locator(opener).first().click();
+      assertThat(visitor.page().locator("dialog[open]")).isVisible();
+      look(visitor, dark, "paragraphs in");
+      visitor.page().keyboard().press("Escape");
+    }
+    visitor.page().locator("[data-save]").click();
+    visitor.page().locator("#save-name").press("Enter");
+    visitor.page().locator("dialog[open] a").click();
+    assertThat(visitor.page().locator(".saved-news")).containsText("Nothing is new");
+    look(visitor, dark, "Saved searches");
+    visitor.button("Rename").click();
+    look(visitor, dark, "Saved searches");
+    visitor.opens("/?q=drift&see=record");
+    look(visitor, dark, "paragraphs in");
+    visitor.opens("/?see=phrases");
+    visitor.page().locator("#phrases-text").fill("drift\n\"never closed");
+    visitor.page().getByLabel("Also count each year").check();
+    visitor.button("Count").click();
+    assertThat(visitor.page().locator(".phrases-wrong")).isVisible();
+    look(visitor, dark, "List of phrases");
+    visitor.page().locator("#phrases-text").fill("");
+    visitor.button("Count").click();
+    look(visitor, dark, "List of phrases");
   }
 
   private void look(Visitor visitor, boolean dark, String title) {
