@@ -22,7 +22,7 @@ export function results(asked, { isWhole, labelOf, desk }) {
     )}
     ${nothingFound?.(state, { facets: facets ?? {}, meant, labelOf })}
     ${state.cursor && html`<p class="further">A further page of the results</p>`}
-    <ol class="hits">
+    <ol class="hits" id="found" tabindex="-1">
       ${hits.map((each) =>
         each.best ? letterHit(each, state, isWhole) : hit(each, state, isWhole(each.id), desk),
       )}

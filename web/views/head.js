@@ -14,6 +14,7 @@ export function head({ answer, searched: state, repair, unknown }, labelOf, tool
   const { query, total } = answer;
   const narrowed = Object.values(state.filters).flat().length;
   return html`<div class="results-head">
+    <a class="skip" href="#found">Skip to the results</a>
     <h1 class="totals" tabindex="-1">
       ${total.paragraphs > 0 ? unparted(totals(total)) : 'Nothing found'}
     </h1>

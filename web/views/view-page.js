@@ -25,7 +25,9 @@ export function viewPage(kind, { view, searches, labels, filters, search }) {
     render(
       view,
       html`${head(asked, labels.labelOf, kind.tools?.(searched, answer))}
-        <div class="view-body ${kind.path}">${kind.body(answer, searched, total, labels.labelOf)}</div>`,
+        <div class="view-body ${kind.path}" id="found" tabindex="-1">
+          ${kind.body(answer, searched, total, labels.labelOf)}
+        </div>`,
     );
   };
   const isHere = () => shown && document.body.contains(view.querySelector(`.${kind.path}`));
