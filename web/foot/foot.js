@@ -9,7 +9,7 @@ export function foot(index, path, state) {
   return html`
     ${index?.letters !== undefined &&
     html`<p>${count(index.paragraphs, 'paragraph')} in ${count(index.letters, 'letter')}</p>`}
-    <p><a href="/api/v1/${json}">This page as JSON</a> · <a href="/api/">For programs</a></p>
+    <p><a href="/api/v1/${json}">This page as JSON</a> · <a href="/api/">For programs</a> · <a href="/accessibility/">Accessibility</a></p>
   `;
 }
 
