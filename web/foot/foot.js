@@ -11,6 +11,7 @@ export function foot(index, path, state) {
     html`<p>${count(index.paragraphs, 'paragraph')} in ${count(index.letters, 'letter')}</p>`}
     <p>${json && html`<a href="/api/v1/${json}">This page as JSON</a> · `}<a href="/api/">For programs</a> ·
       <a href="/?see=saved">Saved searches</a> · <a href="/?see=phrases">Lists of phrases</a> ·
+      <a href="/accessibility/">Accessibility</a> ·
       <button type="button" class="as-link" data-keys>Keys</button></p>
   `;
 }

@@ -50,6 +50,13 @@ class AccessibilityTest {
       look(visitor, dark, "paragraphs in");
     }
 
+    visitor.opens("/?q=delay&year=2014..2016");
+    if (screen == Screen.PHONE) {
+      visitor.button("Filters").click();
+    }
+    visitor.page().locator("[role=slider]").last().focus();
+    look(visitor, dark, "paragraphs in");
+
     visitor.opens("/?q=drift&stance=negated&identical=collapse");
     visitor.page().locator(".stance summary").first().click();
     look(visitor, dark, "paragraphs");
@@ -107,6 +114,10 @@ class AccessibilityTest {
     visitor.opens("/?q=delay&read=" + letter);
     assertThat(visitor.page().locator(".found-bar")).containsText("of this letter");
     look(visitor, dark, "");
+    visitor.page().locator("#letter-title").focus();
+    visitor.page().keyboard().press("n");
+    assertThat(visitor.page().locator(".paragraph.here")).isFocused();
+    look(visitor, dark, "");
     visitor.page().locator("mark").first().click();
     visitor.page().locator(".paragraph:has(mark) .number").first().click();
     assertThat(visitor.page().locator(".paragraph.here")).isFocused();
@@ -114,6 +125,9 @@ class AccessibilityTest {
 
     lookAtTheDesk(visitor, dark);
 
+    visitor.opens("/accessibility/");
+    look(visitor, dark, "Accessibility");
+    visitor.seesNoSidewaysScroll();
     visitor.opens("/api/");
     assertThat(visitor.page().locator("#collocates")).isVisible();
     visitor.page().getByText("parameters of collocates").click();

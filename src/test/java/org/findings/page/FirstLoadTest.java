@@ -76,6 +76,16 @@ class FirstLoadTest {
     }
   }
 
+  @Test
+  void theFootLeadsToWhatIsSaidOfAccessibility() {
+    Visitor visitor = browsing.visitor().opens("/?q=drift");
+    visitor.link("Accessibility").click();
+    assertThat(visitor.title()).hasText("Accessibility");
+    assertThat(visitor.page().getByText("What is known not to be right")).isVisible();
+    visitor.link("Back to the search").click();
+    assertThat(visitor.box()).isVisible();
+  }
+
   private static void follow(Path module, Set<String> found) throws IOException {
     String source = Files.readString(WEB.resolve(module));
     for (MatchResult each : IMPORT.matcher(source).results().toList()) {

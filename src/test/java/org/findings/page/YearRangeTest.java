@@ -7,7 +7,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,24 @@ class YearRangeTest {
       BoundingBox box = Objects.requireNonNull(handle.boundingBox());
       assertThat(Math.min(box.width, box.height)).as("a target's size").isGreaterThanOrEqualTo(24);
     }
+  }
+
+  @Test
+  void withoutColoursTheChosenYearsAreStillToldFromTheOthers() {
+    Visitor visitor = browsing.visitor();
+    visitor
+        .page()
+        .emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    visitor.opens("/?q=delay&year=2014..2016");
+    Object chosen = looksOf(visitor, 2015);
+    Object other = looksOf(visitor, 2018);
+    assertThat(chosen.toString()).contains("none").doesNotContain("px");
+    assertThat(other.toString()).as("dashed").contains("px");
+  }
+
+  private static Object looksOf(Visitor visitor, int year) {
+    Locator bar = visitor.page().locator("[data-key='year-" + year + "'] .year-bar");
+    return bar.evaluate("it => getComputedStyle(it).strokeDasharray");
   }
 
   private static void touch(CDPSession finger, String type, double x, double y) {
