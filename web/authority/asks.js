@@ -1,7 +1,7 @@
 import { html } from '../html/html.js';
 import { reading, writeAddress } from '../address/address.js';
 import { capital, count, list, number, shortDay } from '../words/words.js';
-import { position } from '../results/hit.js';
+import { position } from '../results/position.js';
 import { asksOf, sortsOf, tallied } from './followed.js';
 
 const SAID = {

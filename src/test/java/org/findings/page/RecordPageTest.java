@@ -77,7 +77,7 @@ class RecordPageTest {
   void aLinkThatIsNoneLeadsToTheRecordAllTheSame() {
     Visitor visitor = browsing.visitor().expects("status of 400");
     visitor.opens("/?q=drift&year=2019&see=record&since=rubbish");
-    visitor.link("Show it as usual").click();
+    visitor.link("Show this view as usual").click();
     assertThat(visitor.page().locator(".facts")).containsText("any form of “drift”, 2019");
   }
 }
