@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 
-/** One browser and one service of the sample letters for the tests of a class. */
-final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+/** One browser and one service of the sample letters for all tests: to start them takes seconds. */
+final class Browsing implements BeforeAllCallback, AfterEachCallback {
   private @Nullable Browser browser;
   private @Nullable Served samples;
   private final List<Visitor> visitors = new ArrayList<>();
@@ -59,8 +58,19 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
     PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
-    browser = Browser.start();
-    samples = Served.samples();
+    // They are closed with what they are kept in, after the last test.
+    ExtensionContext.Store kept =
+        context.getRoot().getStore(ExtensionContext.Namespace.create(Browsing.class));
+    browser = kept.computeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
+    samples = kept.computeIfAbsent(Served.class, key -> started(), Served.class);
+  }
+
+  private static Served started() {
+    try {
+      return Served.samples();
+    } catch (Exception e) {
+      throw new IllegalStateException("the samples can't be served", e);
+    }
   }
 
   @Override
@@ -68,15 +78,5 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     List<Visitor> here = List.copyOf(visitors);
     visitors.clear();
     here.forEach(Visitor::leaves);
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) throws IOException {
-    if (browser != null) {
-      browser.close();
-    }
-    if (samples != null) {
-      samples.close();
-    }
   }
 }

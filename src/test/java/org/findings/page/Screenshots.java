@@ -46,6 +46,20 @@ class Screenshots {
   }
 
   @Test
+  void views() throws IOException {
+    Visitor visitor = browsing.visitor();
+    visitor.opens(SEARCH + "&see=concordance&by=right");
+    assertThat(visitor.page().locator(".lines tbody tr").first()).isVisible();
+    take(visitor, "concordance.png");
+    visitor.opens("/?q=drift&see=trends");
+    assertThat(visitor.page().locator(".trends svg").first()).isVisible();
+    take(visitor, "trend.png");
+    visitor.opens("/?q=drift&see=authority&code=Wexmere");
+    assertThat(visitor.title()).containsText("Wexmere");
+    take(visitor, "authority.png");
+  }
+
+  @Test
   void phone() throws IOException {
     Visitor visitor = browsing.visitor(Screen.PHONE).opens(SEARCH);
     assertThat(visitor.hits()).hasCount(20);
