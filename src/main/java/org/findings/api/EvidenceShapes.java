@@ -19,7 +19,7 @@ import java.util.Map;
 import org.findings.search.Suggestions;
 import org.findings.sequel.Outcome;
 
-/** Answers about authorities, what is held, how it came about, and what may be typed. */
+/** Answers about authorities, what is held, and what may be typed. */
 final class EvidenceShapes {
   private EvidenceShapes() {}
 
@@ -33,7 +33,6 @@ final class EvidenceShapes {
     all.put("Held", heldOf());
     all.put("CoverageAnswer", coverage());
     all.put("SuggestAnswer", suggest());
-    all.put("RecordAnswer", record());
     return all;
   }
 
@@ -238,85 +237,5 @@ final class EvidenceShapes {
                 field("at", moment("When they were gathered.").orNull()),
                 field("current", yes("Whether the index is still that one.")))),
         field("index", ref("IndexState")));
-  }
-
-  private static Shape record() {
-    Shape word =
-        part(
-            "QueryWord",
-            "A word of the query.",
-            field("word", text("As typed.")),
-            field(
-                "standsFor",
-                list(
-                    part(
-                        "WrittenWord",
-                        "A word as written.",
-                        field("word", text()),
-                        field("paragraphs", count("That hold it."))))),
-            field("more", count("Words that are not listed.")));
-    Shape address = text("Null where it is too long for an address.").orNull();
-    return object(
-        "How a result came about.",
-        field("query", ref("Query")),
-        field(
-            "manner",
-            part(
-                "Manner",
-                "How the query was read.",
-                field("syntax", text()),
-                field("in", text()),
-                field("variants", text()),
-                field("thesaurus", text()))),
-        field(
-            "filters",
-            list(
-                part(
-                    "FilterInForce",
-                    "A filter.",
-                    field("field", text()),
-                    field("means", text("In English."))))),
-        field("expanded", list(word)),
-        field("total", ref("Found")),
-        field("of", ref("Base")),
-        field("index", ref("IndexState")),
-        field(
-            "software",
-            part(
-                "Software",
-                "What answered.",
-                field("name", text()),
-                field("version", text("Null when it runs from its sources.").orNull()),
-                field("thesaurus", text("Which thesaurus was at hand.")))),
-        field("at", moment("When.")),
-        field(
-            "links",
-            part(
-                "RecordLinks",
-                "Addresses.",
-                field("repeat", address),
-                field("search", address),
-                field("page", address))),
-        field("since", since().orNull()));
-  }
-
-  private static Shape since() {
-    Shape letters =
-        part(
-            "NewLetters",
-            "Letters.",
-            field("letters", count()),
-            field("first", list(text()).saying("Ids of the first hundred.")));
-    return part(
-        "SinceRecord",
-        "What is new since the record that links.repeat repeats.",
-        field("at", moment("When that was.")),
-        field("total", ref("Found")),
-        field("comparable", yes("False where the index was built anew.")),
-        field("added", letters),
-        field("changed", letters),
-        field("removed", letters),
-        field("inAdded", ref("Counts")),
-        field("inChanged", ref("Counts")));
   }
 }

@@ -41,7 +41,7 @@ final class OpenApi {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
     document.put("info", info());
-    document.put("servers", List.of(Map.of("url", "/", DESCRIPTION, "Where this came from.")));
+    document.put("servers", List.of(inOrder("url", "/", DESCRIPTION, "Where this came from.")));
     document.put("paths", paths());
     document.put(
         "components",
@@ -78,7 +78,7 @@ final class OpenApi {
             + ". An unknown parameter or value is refused, never ignored. Later versions may add"
             + " fields to answers. Quick examples stand at /api.",
         "license",
-        Map.of("name", "Apache-2.0", "identifier", "Apache-2.0"));
+        inOrder("name", "Apache-2.0", "identifier", "Apache-2.0"));
   }
 
   private static Map<String, Object> paths() {
@@ -278,6 +278,7 @@ final class OpenApi {
     all.putAll(LetterShapes.all());
     all.putAll(FigureShapes.all());
     all.putAll(EvidenceShapes.all());
+    all.putAll(RecordShapes.all());
     all.put("SearchBody", SearchBody.shape());
     all.put(
         "ProblemType",

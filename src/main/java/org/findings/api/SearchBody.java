@@ -1,7 +1,6 @@
 package org.findings.api;
 
 import java.util.List;
-import java.util.Map;
 
 /** A search in a body: the parameters of an address, as values of JSON. */
 final class SearchBody {
@@ -12,7 +11,7 @@ final class SearchBody {
             "The same names and values as in an address.",
             Names.SEARCH.stream().map(name -> Shape.sometimes(name, value(name))).toList())
         .with("additionalProperties", false)
-        .with("examples", List.of(Map.of("q", "drift", "size", 1)));
+        .with("examples", List.of(OpenApi.inOrder("q", "drift", "size", 1)));
   }
 
   /** Of a list one value alone is taken, too; but programs are generated better of one shape. */
