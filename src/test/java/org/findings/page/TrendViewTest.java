@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.util.List;
@@ -189,7 +190,7 @@ class TrendViewTest {
 
   @Test
   void theChartIsTakenAwayAsAPictureThatExplainsItself() throws Exception {
-    Visitor visitor = browsing.visitor(served).inTheDark().opens(TREND);
+    Visitor visitor = browsing.visitor(served).inThe(ColorScheme.DARK).opens(TREND);
     Download taken = visitor.page().waitForDownload(visitor.button("Chart as SVG")::click);
     assertThat(taken.suggestedFilename()).isEqualTo("findings-trend-by-year.svg");
     String svg = Files.readString(taken.path());

@@ -58,8 +58,8 @@ final class Visitor {
     return new Visitor(browser.newContext(options), served.address());
   }
 
-  Visitor inTheDark() {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+  Visitor inThe(ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     return this;
   }
 
