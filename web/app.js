@@ -3,8 +3,7 @@ import { startNavigation } from './address/navigation.js';
 import { announcer } from './announce/announce.js';
 import { arrive } from './arrival/arrival.js';
 import { busy } from './busy/busy.js';
-import { filtersPanel } from './filters/filters.js';
-import { filterPlace } from './filters/sheet.js';
+import { filtersPlace } from './filters/place.js';
 import { foot } from './foot/foot.js';
 import { desk } from './hit-tools/desk.js';
 import { html } from './html/html.js';
@@ -32,8 +31,7 @@ const box = searchBox(place('search-box'), {
   search: (q) => search(withQuery(readAddress(location.href), q)),
   suggest: (q, signal) => askSuggestions(q, readAddress(location.href), signal),
 });
-const filters = filtersPanel(search);
-const sheet = filterPlace(filters.panel, {
+const filters = filtersPlace(search, {
   beside: place('filters-beside'),
   sheet: place('filter-sheet'),
   sheetBody: place('sheet-body'),
@@ -131,7 +129,7 @@ document.addEventListener('click', (event) => {
   if (event.target.closest('[data-build]')) build();
   const edit = event.target.closest('[data-edit]');
   if (edit) box.point(Number(edit.dataset.edit));
-  if (event.target.closest('[data-open-filters]')) sheet.open();
+  if (event.target.closest('[data-open-filters]')) filters.open();
   const skip = event.target.closest('.skip');
   if (skip) {
     event.preventDefault(); // the address's fragment names a paragraph

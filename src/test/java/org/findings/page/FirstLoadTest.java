@@ -27,7 +27,8 @@ class FirstLoadTest {
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^(?:import|export)\\b[^;]*?'(\\.[^']+)';");
   private static final Pattern PRELOAD =
-      Pattern.compile("rel=\"modulepreload\" href=\"/([^\"]+)\"");
+      Pattern.compile(
+          "rel=\"modulepreload\" fetchpriority=\"low\"( media=\"[^\"]+\")? href=\"/([^\"]+)\"");
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/?q=drift"})
@@ -50,13 +51,26 @@ class FirstLoadTest {
   /** Otherwise a browser learns of a module only when it has read the one that imports it. */
   @Test
   void allThatTheFirstViewImportsIsAskedForAtOnce() throws IOException {
-    Set<String> imported = new TreeSet<>();
-    follow(Path.of("app.js"), imported);
-    String index = Files.readString(WEB.resolve("index.html"));
-    List<String> asked = PRELOAD.matcher(index).results().map(found -> found.group(1)).toList();
-    assertThat(asked)
-        .as("the lines rel=\"modulepreload\" of web/index.html")
-        .containsExactlyInAnyOrderElementsOf(imported);
+    Set<String> first = imported("app.js");
+    assertThat(askedFor(false)).containsExactlyInAnyOrderElementsOf(first);
+
+    Set<String> beside = new TreeSet<>(List.of("filters/filters.js", "filters/sheet.js"));
+    beside.addAll(imported("filters/filters.js"));
+    beside.addAll(imported("filters/sheet.js"));
+    beside.removeAll(first);
+    assertThat(askedFor(true)).containsExactlyInAnyOrderElementsOf(beside);
+  }
+
+  /**
+   * What the lines rel="modulepreload" of web/index.html name: for all screens, or for wide ones.
+   */
+  private static List<String> askedFor(boolean wide) throws IOException {
+    return PRELOAD
+        .matcher(Files.readString(WEB.resolve("index.html")))
+        .results()
+        .filter(line -> (line.group(1) != null) == wide)
+        .map(line -> line.group(2))
+        .toList();
   }
 
   @Test
@@ -85,6 +99,12 @@ class FirstLoadTest {
     assertThat(visitor.page().locator("h2").getByText("What is known not to be right")).isVisible();
     visitor.link("Back to the search").click();
     assertThat(visitor.box()).isVisible();
+  }
+
+  private static Set<String> imported(String module) throws IOException {
+    Set<String> found = new TreeSet<>();
+    follow(Path.of(module), found);
+    return found;
   }
 
   private static void follow(Path module, Set<String> found) throws IOException {

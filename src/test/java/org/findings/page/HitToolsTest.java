@@ -166,6 +166,7 @@ class HitToolsTest {
       visitor.opens("/?q=drift");
       visitor.found();
       select(visitor, 0);
+      assertThat(visitor.filter("year")).isVisible();
       served.stop();
       visitor.page().locator("[data-act=download]").click();
       assertThat(visitor.page().locator(".selected-fault")).containsText("doesn’t answer");

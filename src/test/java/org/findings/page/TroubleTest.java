@@ -15,6 +15,7 @@ class TroubleTest {
     try (Served served = Served.samples()) {
       Visitor visitor = browsing.visitor(served).expects("net::ERR_").opens("/?q=drift");
       assertThat(visitor.hits()).hasCount(20);
+      assertThat(visitor.filter("year")).isVisible();
       served.stop();
       visitor.searches("delay");
       assertThat(visitor.alert()).containsText("Findings doesn’t answer");
