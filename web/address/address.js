@@ -99,8 +99,16 @@ export function viewParams(state) {
 
 function countedParams(params, state, size) {
   params.append('size', size);
-  // Stances are of words that match, and cost time: so they are not among all, but asked for by name.
-  params.append('facets', state.q.trim() ? COUNTED.join(',') : 'all');
+  const isAsked = (name) => name !== 'section' && (name !== 'stance' || state.q.trim()); // stances are of words
+  params.append('facets', COUNTED.filter(isAsked).join(','));
+  return params;
+}
+
+/** The parameters of `GET search` for the counts of one filter. */
+export function facetParams(state, name) {
+  const params = askedOf(state);
+  params.append('size', 0);
+  params.append('facets', name);
   return params;
 }
 

@@ -4,8 +4,11 @@ import { STANCE_HELP } from '../stance/stance.js';
 import { isChosen, isLong, shown } from './choices.js';
 import { list, tree } from './tree.js';
 
-/** One filter: a list of values to tick, under what stands `above`. `look` is what the reader has done with the list. */
-export function filterGroup(name, all, look, open, above = null) {
+/**
+ * One filter: a list of values to tick, under what stands `above`. `look` is what the reader has done
+ * with the list; `words` are said where it isn't there yet.
+ */
+export function filterGroup(name, all, look, open, { above = null, words = null } = {}) {
   const { lines, top, more } = laidOut(all, look);
   return html`<details class="filter" data-key="${name}" ${open ? 'open' : ''}>
     <summary>
@@ -19,7 +22,8 @@ export function filterGroup(name, all, look, open, above = null) {
       <ul class="${lines.some(({ below }) => below > 0) ? 'tree' : ''}">
         ${lines.map((each) => choice(name, each))}
       </ul>
-      ${lines.length === 0 && html`<p class="quiet">Nothing in this list is called that.</p>`}
+      ${(words || lines.length === 0) &&
+      html`<p class="quiet">${words ?? 'Nothing in this list is called that.'}</p>`}
       ${moreButton(name, top, look, more)}
     </fieldset>
   </details>`;

@@ -6,6 +6,7 @@ import { chooseYears } from './choose-years.js';
 import { dates, faultOf } from './dates.js';
 import { filterGroup } from './filter-group.js';
 import { manner, withManner } from './manner.js';
+import { sections } from './sections.js';
 import { yearBars } from './years.js';
 
 /** Groups that stand open on a first visit; the others open when they hold something chosen. */
@@ -22,17 +23,19 @@ export function filtersPanel(search) {
   let labelOf = () => undefined;
 
   const draw = () => {
-    const groups = COUNTED.filter((name) => offers(name, facets[name]) || state.filters[name]);
+    const counted = { ...facets, section: headings.entries() };
+    const groups = COUNTED.filter((name) => offers(name, facets) || state.filters[name]);
     render(
       panel,
       html`${state.q.trim() && manner(state)}
       ${groups.map((name) => {
         const given = state.filters[name] ?? [];
         const open = OPEN.includes(name) || given.length > 0;
-        const all = choices(name, facets[name] ?? [], given, labelOf);
+        const all = choices(name, counted[name] ?? [], given, labelOf);
+        if (name === 'section') return filterGroup(name, all, looks.section ?? {}, open, { words: headings.words() });
         if (name !== 'year') return filterGroup(name, all, looks[name] ?? {}, open);
         const bars = yearBars(facets.year ?? [], given, years.range());
-        return [filterGroup(name, all, looks.year ?? {}, open, bars), dates(state, fault)];
+        return [filterGroup(name, all, looks.year ?? {}, open, { above: bars }), dates(state, fault)];
       })}`,
     );
   };
@@ -45,6 +48,8 @@ export function filtersPanel(search) {
     draw: () => draw(),
     choose: (values) => search(withValues(state, 'year', values)),
   });
+  const headings = sections(() => draw());
+  const areHeadingsOpen = () => panel.querySelector('[data-key="section"]')?.open ?? false;
   const fillDates = () => {
     for (const input of panel.querySelectorAll('[data-dates] input')) {
       input.value = state.filters[input.name]?.[0] ?? '';
@@ -58,6 +63,15 @@ export function filtersPanel(search) {
       search(withValue(state, target.name, target.dataset.as, target.checked));
     }
   });
+  panel.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target.dataset.key !== 'section' || !target.open) return;
+      headings.of(state, true);
+      draw();
+    },
+    { capture: true }, // it does not bubble
+  );
   panel.addEventListener('submit', (event) => {
     const form = event.target;
     if (!('dates' in form.dataset)) return;
@@ -107,13 +121,16 @@ export function filtersPanel(search) {
       facets = newFacets ?? facets;
       fault = null;
       years.answered();
+      headings.of(state, areHeadingsOpen() || Boolean(state.filters.section));
       draw();
       fillDates();
     },
   };
 }
 
-/** Where nothing can match, as with filters typed into the box, no paragraph has a stance. */
-function offers(name, entries) {
-  return name === 'stance' ? entries?.some(({ value }) => value !== 'none') : entries?.length > 0;
+function offers(name, facets) {
+  // Where nothing can match, as with filters typed into the box, no paragraph has a stance.
+  if (name === 'stance') return facets.stance?.some(({ value }) => value !== 'none');
+  if (name === 'section') return facets.role?.length > 0; // as every paragraph has one
+  return facets[name]?.length > 0;
 }

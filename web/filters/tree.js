@@ -11,7 +11,8 @@ export function tree(all, opened) {
   for (const each of all) {
     const above = each.path?.slice(0, -1).join(' > ') ?? '';
     const parent = values.has(above) ? above : '';
-    children.set(parent, [...(children.get(parent) ?? []), each]);
+    if (!children.has(parent)) children.set(parent, []);
+    children.get(parent).push(each);
   }
   const under = (value) => children.get(value) ?? [];
   const holdsChosen = (each) =>

@@ -4,6 +4,7 @@ import {
   authorityParams,
   besides,
   changed,
+  facetParams,
   isStart,
   left,
   likeOf,
@@ -88,12 +89,20 @@ test('the service is asked for a page with facets', () => {
   assert.equal(
     searchParams(state).toString(),
     'q=a&year=2019&cursor=c&size=20&facets=' +
-      'year%2Cauthority%2Cinspectorate%2Cstance%2Ckind%2Cgrade%2Coverall%2Crole%2Cregion%2Csection',
+      'year%2Cauthority%2Cinspectorate%2Cstance%2Ckind%2Cgrade%2Coverall%2Crole%2Cregion',
   );
 });
 
 test('where no words are typed, stances are not counted', () => {
-  assert.equal(searchParams(readAddress('/?q=+&year=2019')).get('facets'), 'all');
+  assert.equal(
+    searchParams(readAddress('/?q=+&year=2019')).get('facets'),
+    'year,authority,inspectorate,kind,grade,overall,role,region',
+  );
+});
+
+test('headings are counted by themselves, whatever page of results is shown', () => {
+  const state = readAddress('/?q=a&section=B&cursor=c&sort=newest&see=trends');
+  assert.equal(facetParams(state, 'section').toString(), 'q=a&section=B&size=0&facets=section');
 });
 
 test('marks in a letter depend on the query and on how it is read, not on filters', () => {

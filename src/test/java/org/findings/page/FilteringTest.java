@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -172,5 +175,57 @@ class FilteringTest {
     for (Locator each : sections.locator("li").all()) {
       assertThat(each.innerText()).containsIgnoringCase("leadership");
     }
+  }
+
+  /** In a large index they are many thousands. */
+  @Test
+  void headingsAreCountedForWhoLooksAtThem() {
+    Visitor visitor = browsing.visitor().expects("net::ERR_FAILED");
+    List<String> asked = new ArrayList<>();
+    visitor
+        .page()
+        .onRequest(
+            request -> {
+              if (request.url().matches(".*facets=[^&]*section.*")) {
+                asked.add(request.url().replaceFirst(".*\\?", ""));
+              }
+            });
+    visitor.opens("/?q=children");
+    assertThat(visitor.filter("section")).isVisible();
+    assertThat(asked).isEmpty();
+
+    visitor.filter("section").click();
+    Locator sections = visitor.page().locator("details[data-key='section']");
+    assertThat(sections.locator("li")).hasCount(8);
+    assertThat(asked).containsExactly("q=children&size=0&facets=section");
+
+    // As long as the list is open, it is that of the search shown.
+    visitor.choice("year", "2016").check();
+    assertThat(visitor.chips()).hasCount(1);
+    assertThat(sections.locator("li")).not().hasCount(0);
+    visitor.page().waitForCondition(() -> asked.size() == 2);
+    assertThat(asked.getLast()).isEqualTo("q=children&year=2016&size=0&facets=section");
+
+    visitor.page().route("**/*facets=section", route -> route.abort());
+    visitor.choice("year", "2016").uncheck();
+    assertThat(sections).containsText("Findings doesn’t answer");
+    visitor.page().unroute("**/*facets=section");
+    visitor.filter("section").click();
+    visitor.filter("section").click();
+    assertThat(sections.locator("li")).hasCount(8);
+  }
+
+  @Test
+  void aChosenHeadingIsShownWithItsCount() throws Exception {
+    JsonNode first =
+        browsing
+            .samples()
+            .asked("/api/v1/search?q=children&size=0&facets=section")
+            .at("/facets/section/1");
+    String value = first.at("/value").asString();
+    Visitor visitor = browsing.visitor();
+    visitor.opens("/?q=children&section=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    assertThat(visitor.choice("section", value)).isChecked();
+    assertThat(visitor.page().locator("details[data-key='section'] li .count").first()).isVisible();
   }
 }
