@@ -50,8 +50,10 @@ class RecordPageTest {
         .page()
         .addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
     visitor.opens("/?q=drift&see=record");
-    visitor.button("Copy as text").click();
     Locator field = visitor.page().getByLabel("Copy the record from here");
+    assertThat(visitor.button("Copy as text")).isVisible();
+    assertThat(field).isHidden();
+    visitor.button("Copy as text").click();
     assertThat(field).isFocused();
     assertThat(visitor.page().evaluate("String(getSelection())").toString())
         .startsWith("How this result was found");
