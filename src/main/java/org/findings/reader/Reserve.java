@@ -16,11 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class Reserve {
   private static final double SHARE = 0.25;
 
+  /** Where young objects have a part of their own, that is most of the reserve. */
+  private static final double SHARE_OF_OLD = 0.125;
+
+  /** Little garbage is not worth a collection; it may take this much of the reserve. */
+  private static final double GARBAGE = 0.0625;
+
   /** Where objects end up that outlive a collection; only there a threshold makes sense. */
   private static final List<MemoryPoolMXBean> LASTING =
       ManagementFactory.getMemoryPoolMXBeans().stream()
           .filter(p -> p.getType() == MemoryType.HEAP && p.isUsageThresholdSupported())
           .toList();
+
+  /** What was in use after the last collection, as far as the reserve allows. */
+  private static volatile long live;
 
   private Reserve() {}
 
@@ -30,31 +39,47 @@ final class Reserve {
    * @throws OutOfMemoryError when the rest is for others
    */
   static void check() {
-    if (isTouched(MemoryPoolMXBean::getUsage)) {
+    if (mayBeTouched()) {
       collect();
     }
   }
 
   /** Tells garbage from what is in use; one thread at a time, since it serves all. */
   private static synchronized void collect() {
-    if (isTouched(MemoryPoolMXBean::getUsage)) {
+    if (mayBeTouched()) {
       System.gc();
-      if (isTouched(MemoryPoolMXBean::getCollectionUsage)) {
+      long used = used(MemoryPoolMXBean::getCollectionUsage);
+      if (used > bound()) {
         throw new OutOfMemoryError("the rest of the memory is for others");
       }
+      live = used;
     }
   }
 
-  private static boolean isTouched(Function<MemoryPoolMXBean, @Nullable MemoryUsage> when) {
+  private static boolean mayBeTouched() {
+    long used = used(MemoryPoolMXBean::getUsage);
+    return used > bound() && used > live + GARBAGE * most();
+  }
+
+  private static double bound() {
+    return Math.min((1 - SHARE) * Runtime.getRuntime().maxMemory(), (1 - SHARE_OF_OLD) * most());
+  }
+
+  private static long used(Function<MemoryPoolMXBean, @Nullable MemoryUsage> when) {
     long used = 0;
-    long most = 0;
     for (MemoryPoolMXBean pool : LASTING) {
       MemoryUsage usage = when.apply(pool);
-      if (usage != null) {
-        used += usage.getUsed();
-        most = Math.max(most, usage.getMax());
-      }
+      used += usage == null ? 0 : usage.getUsed();
     }
-    return most > 0 && used > (1 - SHARE) * most;
+    return used;
+  }
+
+  /** Pools without a bound of their own have none to touch. */
+  private static long most() {
+    return LASTING.stream()
+        .mapToLong(pool -> pool.getUsage().getMax())
+        .filter(most -> most > 0)
+        .max()
+        .orElse(Long.MAX_VALUE);
   }
 }
