@@ -20,8 +20,12 @@ final class Deadline {
     }
   }
 
+  boolean isOver() {
+    return System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted();
+  }
+
   void check() throws Passed {
-    if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
+    if (isOver()) {
       throw new Passed();
     }
   }

@@ -43,7 +43,7 @@ final class DrawForm extends OperatorProcessor {
     }
     engine.increaseLevel();
     try {
-      if (engine.getLevel() <= DEEPEST && !Bounds.isTooLarge(stream)) {
+      if (engine.getLevel() <= DEEPEST) {
         engine.showForm(new PDFormXObject(stream));
       }
     } finally {

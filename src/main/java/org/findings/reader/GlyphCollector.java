@@ -103,11 +103,9 @@ final class GlyphCollector extends PDFStreamEngine {
     PDRectangle box = page.getCropBox();
     crop = box;
     rotation = Math.floorMod(page.getRotation(), 360);
-    damaged = Bounds.isTooLarge(page);
+    damaged = false;
     try {
-      if (!damaged) {
-        processPage(page);
-      }
+      processPage(page);
     } catch (Deadline.Passed e) {
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
@@ -31,8 +30,8 @@ final class PagePictures implements Closeable {
     renderer.setSubsamplingAllowed(true);
   }
 
-  static PagePictures of(byte[] pdf) throws IOException {
-    return new PagePictures(Loader.loadPDF(pdf));
+  static PagePictures of(byte[] pdf, Deadline deadline) throws IOException {
+    return new PagePictures(PdfFile.open(pdf, deadline));
   }
 
   /**

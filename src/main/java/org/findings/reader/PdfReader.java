@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -35,10 +34,11 @@ final class PdfReader {
     if (!endsWell(bytes)) {
       throw new Unreadable("truncated: the end of the PDF is missing, get it again");
     }
-    Bombs.refuse(bytes);
     Deadline deadline = new Deadline(LONGEST);
-    try (PDDocument document = Loader.loadPDF(bytes)) {
+    try (PDDocument document = PdfFile.open(bytes, deadline)) {
       int count = document.getNumberOfPages();
+      // PDFBox goes on without what it could not read.
+      deadline.check();
       if (count == 0) {
         throw new Unreadable("a PDF without pages: it is damaged, get it again");
       }
@@ -66,11 +66,20 @@ final class PdfReader {
     } catch (InvalidPasswordException e) {
       throw new Unreadable("encrypted: it opens with a password only");
     } catch (Deadline.Passed e) {
-      throw new Unreadable(
-          "took longer than %d seconds to read, and was given up".formatted(LONGEST.toSeconds()));
+      throw tooSlow();
+    } catch (PdfStream.TooLarge e) {
+      throw new Unreadable(String.valueOf(e.getMessage()));
     } catch (IOException e) {
+      if (deadline.isOver()) {
+        throw tooSlow();
+      }
       throw new Unreadable("a damaged PDF, get it again: " + e.getMessage());
     }
+  }
+
+  private static Unreadable tooSlow() {
+    return new Unreadable(
+        "took longer than %d seconds to read, and was given up".formatted(LONGEST.toSeconds()));
   }
 
   /** Every PDF ends with a mark; servers and mail may have put something behind it. */

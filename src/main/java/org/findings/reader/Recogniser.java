@@ -106,6 +106,8 @@ public final class Recogniser {
       throw new Unreadable(
           "text recognition took longer than %d minutes, and was given up: split it"
               .formatted(LONGEST.toMinutes()));
+    } catch (PdfStream.TooLarge e) {
+      throw new Unreadable(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new Unreadable("text recognition failed: " + e.getMessage());
     }
@@ -115,7 +117,7 @@ public final class Recogniser {
       throws IOException {
     Deadline deadline = new Deadline(LONGEST);
     List<String> texts = new ArrayList<>();
-    try (PagePictures pictures = PagePictures.of(bytes)) {
+    try (PagePictures pictures = PagePictures.of(bytes, deadline)) {
       for (int page : document.pictures()) {
         deadline.check();
         String words = tesseract.words(pictures.page(page));
