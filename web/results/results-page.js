@@ -38,7 +38,8 @@ export function resultsPage({ view, whole, desk, labels, filters, search }) {
       if (kept.size > KEPT) kept.delete(kept.keys().next().value);
       const begin = isStart(state) || answer.index.letters === 0;
       const own = desk.begin(how, begin || searched.group ? null : searched, draw);
-      shown = { asked: { ...asked, unknown: state.unknown }, begin, own };
+      const isTyped = how === 'typed';
+      shown = { asked: { ...asked, unknown: state.unknown, isTyped }, begin, own };
       whole.begin(how, draw);
       learn(answer, searched);
       filters.draw(searched, answer.facets, labelOf);
@@ -48,7 +49,7 @@ export function resultsPage({ view, whole, desk, labels, filters, search }) {
         kind: begin ? 'start' : 'results',
         lists: true,
         title: begin ? null : state.q || 'Paragraphs',
-        say: begin ? '' : `${repair ? `Searched for ${repair.text} instead. ` : ''}${said(asked)}`,
+        say: begin ? '' : `${repair && !isTyped ? `Searched for ${repair.text} instead. ` : ''}${said(asked)}`,
         searched,
         sheet: sheetButton(answer),
       };

@@ -40,10 +40,10 @@ export function viewPage(kind, { view, searches, labels, filters, search }) {
   });
 
   return {
-    async open(state, { signal }) {
+    async open(state, { how, signal }) {
       const { asked, answer } = await askBoth(kind, searches, state, signal);
       const { searched } = asked;
-      shown = { asked: { ...asked, unknown: state.unknown }, answer };
+      shown = { asked: { ...asked, unknown: state.unknown, isTyped: how === 'typed' }, answer };
       labels.learn(asked.answer, searched);
       filters.draw(searched, asked.answer.facets, labels.labelOf);
       draw();
