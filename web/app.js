@@ -1,7 +1,7 @@
 import { feedAddress, readAddress, withQuery, writeAddress } from './address/address.js';
 import { isOfSearch } from './address/views.js';
 import { startNavigation } from './address/navigation.js';
-import { Problem, hasKey, keepKey } from './api/api.js';
+import { hasKey, keepKey, unreadable } from './api/api.js';
 import { announcer } from './announce/announce.js';
 import { arrive } from './arrival/arrival.js';
 import { busy } from './busy/busy.js';
@@ -76,8 +76,8 @@ async function show(href, arrival) {
   } catch (error) {
     if (error.name === 'AbortError' || signal.aborted) return;
     if (error.name === 'Problem') return fail(error, state, arrival);
-    fail(new Problem({ title: 'The answer can’t be shown', detail: 'It is not as this page expects it.' }), state, arrival);
-    throw error;
+    console.error(error);
+    fail(unreadable(), state, arrival);
   }
 }
 

@@ -12,6 +12,12 @@ export class Problem extends Error {
     super(detail || title);
     Object.assign(this, more, { name: 'Problem', title, detail, hint, status });
   }
+
+  /** What is wrong and the way out, where there is room for a line only. */
+  get line() {
+    const said = [this.title, this.hint].filter(Boolean);
+    return said.map((each) => (/[.!?]$/.test(each) ? each : `${each}.`)).join(' ');
+  }
 }
 
 const KEY = 'findings.key';
@@ -62,7 +68,12 @@ export async function ask(path, params, signal) {
   } finally {
     clearTimeout(waiting);
   }
-  throw new Problem({
+  throw unreadable();
+}
+
+/** An answer came, but it is not as the page expects it. */
+export function unreadable() {
+  return new Problem({
     title: 'The answer can’t be read',
     detail: 'Something between this page and Findings may have answered instead, such as a network that wants you to sign in.',
   });

@@ -7,7 +7,11 @@ import { listenForSteps } from './steps.js';
 /** The reading view of one letter. */
 export function page({ view }) {
   let held = null;
+  let look = () => {};
   listenForSteps(view);
+  view.addEventListener('click', ({ target }) => {
+    if ('findAgain' in target.dataset) look();
+  });
 
   return {
     async open(state, { signal }) {
@@ -22,15 +26,17 @@ export function page({ view }) {
       const shown = { ...state, paragraph };
       const lost = Boolean(paragraph?.includes('.')) && !holds(here.read, paragraph);
       const draw = () => render(view, letter(here.read, shown, { found: here.found, lost }));
-      draw();
-      if (!here.found) {
-        // The letter can be read before its matches are known.
-        find(state, signal).then((found) => {
-          if (!found || signal.aborted) return;
-          here.found = found;
-          draw();
-        });
-      }
+      // The letter can be read before its matches are known.
+      look = async () => {
+        if (here.found?.failed) here.found = null;
+        draw();
+        if (here.found) return;
+        const found = await find(state, signal);
+        if (!found || signal.aborted) return;
+        here.found = found;
+        draw();
+      };
+      look();
       return {
         index: here.index,
         kind: 'letter',

@@ -105,3 +105,13 @@ function toSearch(state) {
 function link(state, words) {
   return html`<a class="button primary" href="${writeAddress(state)}">${words}</a>`;
 }
+
+/** Says beside a button why what it does could not be done; the button is there to try again. */
+export function sayBeside(button, words) {
+  button.parentElement.querySelector(':scope > .hit-fault')?.remove();
+  const place = document.createElement('p');
+  place.className = 'hit-fault';
+  place.setAttribute('role', 'alert');
+  place.textContent = words;
+  button.parentElement.append(place);
+}

@@ -24,7 +24,7 @@ export function results(asked, { isWhole, labelOf, desk }) {
     ${state.cursor && html`<p class="further">A further page of the results</p>`}
     <ol class="hits" id="found" tabindex="-1">
       ${hits.map((each) =>
-        each.best ? letterHit(each, state, isWhole) : hit(each, state, isWhole(each.id), desk),
+        each.best ? letterHit(each, state, isWhole, desk) : hit(each, state, isWhole(each.id), desk),
       )}
     </ol>
     ${nextPage(state, next, 'results')}

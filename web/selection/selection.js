@@ -38,7 +38,7 @@ export function selection({ place, view, announce }) {
       return text;
     } catch (problem) {
       if (problem.name !== 'Problem') throw problem;
-      fault = [problem.title, problem.hint].filter(Boolean).join('. ');
+      fault = problem.line;
       announce(fault);
       return null;
     } finally {
