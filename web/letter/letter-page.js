@@ -1,4 +1,4 @@
-import { ask, letterPath, paragraphPath } from '../api/api.js';
+import { ask, letterPath, paragraphPath, unreadable } from '../api/api.js';
 import { render } from '../html/render.js';
 import { letter } from './letter.js';
 import { marksInLetter } from './marks-in-letter.js';
@@ -7,10 +7,13 @@ import { listenForSteps } from './steps.js';
 /** The reading view of one letter. */
 export function page({ view }) {
   let held = null;
-  let look = () => {};
+  let again = () => {};
   listenForSteps(view);
   view.addEventListener('click', ({ target }) => {
-    if ('findAgain' in target.dataset) look();
+    if ('findAgain' in target.dataset) {
+      again();
+      view.querySelector('h1').focus({ preventScroll: true });
+    }
   });
 
   return {
@@ -18,7 +21,9 @@ export function page({ view }) {
       const wanted = JSON.stringify([state.read, state.q, state.filters]);
       if (held?.wanted !== wanted) {
         const answer = await ask(letterPath(state.read), null, signal);
-        held = { wanted, read: answer.letter ?? answer, index: answer.index, found: null };
+        const read = answer.letter ?? answer;
+        if (!Array.isArray(read.paragraphs)) throw unreadable();
+        held = { wanted, read, index: answer.index, found: null };
         if (!state.q.trim()) held.found = { marks: new Map() };
       }
       const here = held;
@@ -27,16 +32,20 @@ export function page({ view }) {
       const lost = Boolean(paragraph?.includes('.')) && !holds(here.read, paragraph);
       const draw = () => render(view, letter(here.read, shown, { found: here.found, lost }));
       // The letter can be read before its matches are known.
-      look = async () => {
-        if (here.found?.failed) here.found = null;
-        draw();
-        if (here.found) return;
+      const look = async () => {
         const found = await find(state, signal);
         if (!found || signal.aborted) return;
         here.found = found;
         draw();
       };
-      look();
+      again = () => {
+        here.found = null;
+        draw();
+        look();
+      };
+      if (here.found?.failed) here.found = null;
+      draw();
+      if (!here.found) look();
       return {
         index: here.index,
         kind: 'letter',
