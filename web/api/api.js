@@ -97,6 +97,7 @@ async function answered(coming) {
   throw new Problem({
     ...{ type, detail, hint, parameter, at, repaired },
     title: title ?? 'Something went wrong',
+    ...(response.status === 401 && { hint: 'The page of any search asks you for it.' }),
     status: response.status,
     retryAfter: Math.min(Number(response.headers.get('Retry-After')) || RETRY_AFTER, LONGEST_RETRY),
   });
