@@ -51,13 +51,13 @@ function explained(problem, state) {
     case 503:
       return {
         title: problem.type === NOT_READY ? 'The letters are still being read' : 'Findings can’t answer just now',
-        text: [problem.detail, 'This page tries again by itself.'],
+        text: [problem.detail, kept, 'This page tries again by itself.'],
         actions: now,
       };
     case 429:
       return {
         title: 'That was more than is answered at a time',
-        text: [problem.detail, `This page tries again by itself in ${wait(problem.retryAfter)}.`],
+        text: [problem.detail, kept, `This page tries again by itself in ${wait(problem.retryAfter)}.`],
         actions: now,
       };
     case 414:

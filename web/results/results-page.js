@@ -33,10 +33,10 @@ export function resultsPage({ view, whole, desk, labels, filters, search }) {
   return {
     async open(state, { how, signal }) {
       const key = searchParams(state).toString();
-      const asked = (how === 'back' && kept.get(key)) || (await askWithHelp(state, signal));
+      const asked = (how === 'back' && kept.get(key)) || (await (how === 'typed' ? askRepaired(state, searchParams, signal) : askWithHelp(state, signal)));
       const { answer, searched, repair } = asked;
       kept.delete(key);
-      kept.set(key, asked);
+      if (how !== 'typed') kept.set(key, asked); // what was not finished had no help
       if (kept.size > KEPT) kept.delete(kept.keys().next().value);
       const begin = isStart(state) || answer.index.letters === 0;
       if (isStart(state)) latest = await latestSaved();
@@ -52,7 +52,7 @@ export function resultsPage({ view, whole, desk, labels, filters, search }) {
         kind: begin ? 'start' : 'results',
         lists: true,
         title: begin ? null : titleOf(state, labelOf),
-        say: begin ? '' : `${repair && !isTyped ? `Searched for ${repair.text} instead. ` : ''}${said(asked)}`,
+        say: begin ? '' : `${repair && !isTyped ? `Searched for ${repair.text} instead. ` : ''}${said(asked, isTyped)}`,
         searched,
         sheet: sheetButton(answer),
       };
@@ -90,8 +90,9 @@ function sheetButton({ total }) {
 }
 
 /** With the notes, which stand above the hits: who hears only the number would not go back to them. */
-function said({ answer: { query, total }, meant = [] }) {
+function said({ answer: { query, total }, meant = [] }, isTyped) {
   const number = total.paragraphs > 0 ? totals(total) : 'Nothing found';
+  if (isTyped) return number;
   const more = [...meant.map((each) => `Did you mean ${each}?`), ...(query.notes ?? [])];
   return more.length > 0 ? `${number}. ${more.join(' ')}` : number;
 }

@@ -25,7 +25,7 @@ export function head({ answer, searched: state, repair, unknown, isTyped }, labe
       </button>
       ${searchTools(state, total)}
     </div>
-    ${repair && (isTyped ? soFar(repair) : repaired(repair, state))} ${understood(query, state, unknown)} ${more}
+    ${repair && (isTyped ? soFar(repair) : repaired(repair, state))} ${understood(isTyped ? { ...query, notes: [] } : query, state, unknown)} ${more}
     ${chips(state, labelOf)} ${tabs(state)} ${tools && html`<div class="view-tools">${tools}</div>`}
   </div>`;
 }

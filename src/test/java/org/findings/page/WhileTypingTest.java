@@ -117,6 +117,20 @@ class WhileTypingTest {
   }
 
   @Test
+  void adviceWaitsForEnter() {
+    Visitor visitor = browsing.visitor().opens("/?q=drift");
+    assertThat(visitor.hits().first()).isVisible();
+    types(visitor, "managme");
+    Locator view = visitor.page().locator("#view");
+    assertThat(view).containsText("Go on typing, or press Enter for advice.");
+    assertThat(view.locator(".meant, .notes, .panel")).hasCount(0);
+    visitor.page().keyboard().press("Escape");
+    visitor.page().keyboard().press("Enter");
+    assertThat(view).containsText("No paragraph fits this search.");
+    assertThat(view).not().containsText("Go on typing");
+  }
+
+  @Test
   void whatCantBeMendedLeavesWhatIsShownUntilEnter() throws Exception {
     Visitor visitor = browsing.visitor().expects("status of 400").opens("/?q=drift");
     assertThat(visitor.hits().first()).isVisible();
