@@ -88,7 +88,15 @@ class WhileTypingTest {
     assertThat(visitor.title()).hasText(plan);
     assertThat(late).hasSize(1);
     late.getFirst().resume();
-    visitor.page().evaluate("() => fetch('/favicon.svg').then((it) => it.text())");
+    visitor
+        .page()
+        .evaluate(
+            """
+            async () => {
+              for (let i = 0; i < 5; i++) await (await fetch('/api/v1/search?size=20&q=delay')).json();
+              await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+            }
+            """);
     assertThat(visitor.title()).hasText(plan);
     assertThat(visitor.page()).hasTitle("plan – Findings");
   }
