@@ -1,5 +1,7 @@
 import { feedAddress, readAddress, withQuery, writeAddress } from './address/address.js';
+import { isOfSearch } from './address/views.js';
 import { startNavigation } from './address/navigation.js';
+import { hasKey, keepKey, unreadable } from './api/api.js';
 import { announcer } from './announce/announce.js';
 import { arrive } from './arrival/arrival.js';
 import { busy } from './busy/busy.js';
@@ -10,7 +12,7 @@ import { html } from './html/html.js';
 import { render } from './html/render.js';
 import { keys } from './keys/keys.js';
 import { places } from './places/places.js';
-import { isOfQuery, problemPanel } from './problem/problem.js';
+import { isOfQuery, isPassing, problemPanel } from './problem/problem.js';
 import { queryAdvice } from './problem/query-problem.js';
 import { labels } from './results/labels.js';
 import { resultsPage } from './results/results-page.js';
@@ -19,6 +21,7 @@ import { searchBox } from './search-box/search-box.js';
 import { selection } from './selection/selection.js';
 import { askSuggestions } from './suggest/ask-suggestions.js';
 import { searches } from './views/searched.js';
+import { dressed } from './views/dressed.js';
 import { pages } from './views/pages.js';
 import { heedSearchTools } from './views/search-tools.js';
 
@@ -27,8 +30,10 @@ const view = place('view');
 const layout = place('layout');
 
 const search = (state) => navigation.go(writeAddress(state));
+let typing = null;
 const box = searchBox(place('search-box'), {
-  search: (q) => search(withQuery(readAddress(location.href), q)),
+  // What was typed on the way to it is no step to go back to.
+  search: (q) => navigation.go(addressOf(q), { replace: typing?.hasBegun() }),
   suggest: (q, signal) => askSuggestions(q, readAddress(location.href), signal),
 });
 const filters = filtersPlace(search, {
@@ -48,6 +53,7 @@ const others = pages(context);
 let underway = new AbortController();
 let retry = null;
 let before = null;
+let retried = false;
 
 async function show(href, arrival) {
   underway.abort(); // so that a stale answer never overwrites a newer one
@@ -55,7 +61,10 @@ async function show(href, arrival) {
   const { signal } = underway;
   clearTimeout(retry);
   const state = readAddress(href);
-  box.write(state.q);
+  const isTyped = arrival.how === 'typed';
+  if (!isTyped) typing?.end();
+  if (!isTyped && !(retry && arrival.how === 'load' && box.isWritten())) box.write(state.q);
+  retry = null;
   awaited.begin(before && (before.state.read !== state.read || before.state.like !== state.like || before.state.see !== state.see));
   try {
     const page = await pageOf(state);
@@ -64,8 +73,9 @@ async function show(href, arrival) {
     settle(shown, state, arrival);
   } catch (error) {
     if (error.name === 'AbortError' || signal.aborted) return;
-    if (error.name !== 'Problem') throw error;
-    fail(error, state, arrival);
+    if (error.name === 'Problem') return fail(error, state, arrival);
+    console.error(error);
+    fail(unreadable(), state, arrival);
   }
 }
 
@@ -77,13 +87,15 @@ async function pageOf(state) {
 
 function settle(shown, state, arrival) {
   awaited.end();
+  retried = false;
   if (!shown.lists) chosen.begin(null);
   layout.dataset.view = shown.layout ?? shown.kind;
   document.title = shown.title ? `${shown.title} – Findings` : 'Findings';
   box.complain(null);
   if (arrival.how === 'new') box.closeHelp();
   render(place('samples'), shown.index?.samples === true ? samples() : html``);
-  place('feed').href = feedAddress(shown.searched ?? state);
+  if (hasKey()) place('feed').removeAttribute('href'); // what reads feeds could not send it
+  else place('feed').href = feedAddress(shown.searched ?? state);
   render(place('places'), places(state));
   render(place('foot'), foot(shown.index, shown.json, shown.searched ?? state));
   if (shown.sheet) place('sheet-show').textContent = shown.sheet;
@@ -94,17 +106,53 @@ function settle(shown, state, arrival) {
 
 function fail(problem, state, arrival) {
   awaited.end();
+  const atBox = isOfQuery(problem) && !state.read;
+  if (atBox && arrival.how === 'typed') return; // who is still typing will finish it
   chosen.begin(null);
   layout.dataset.view = 'problem';
   document.title = `${problem.title} – Findings`;
-  const atBox = isOfQuery(problem) && !state.read;
   render(place('places'), places(state));
   box.complain(atBox ? problem : null, state);
   render(view, atBox ? queryAdvice() : problemPanel(problem, state));
+  if (problem.status === 401) askForKey(state);
   arrive({ view, box }, { kind: 'problem' }, state, arrival, before);
+  if (retried) announce(`Tried again. ${problem.title}`); // the same alert would not be heard twice
+  retried = false;
   before = { kind: 'problem', state };
-  if (problem.status === 503) retry = setTimeout(() => navigation.again(), problem.retryAfter * 1000);
+  if (isPassing(problem)) retry = setTimeout(() => navigation.again(), problem.retryAfter * 1000);
 }
+
+async function askForKey(state) {
+  const [{ keyPanel }] = await Promise.all([import('./reading-key/reading-key.js'), dressed('reading-key')]);
+  if (before.state !== state) return;
+  keyPanel(view, { again: () => navigation.again() });
+}
+
+async function carryKey(link) {
+  const { carry } = await import('./reading-key/carry.js');
+  await carry(link, announce);
+}
+
+function addressOf(q) {
+  return writeAddress(withQuery(readAddress(location.href), q));
+}
+
+/** The query that is shown, if it is one that another could stand in for while it is typed. */
+function shownQuery() {
+  const { q, read, like, see } = readAddress(location.href);
+  return read || like || !isOfSearch(see) ? null : q;
+}
+
+place('search-box').addEventListener('input', async ({ target, isComposing }) => {
+  if (typing || target.id !== 'q') return;
+  const { whileTyping } = await import('./while-typing/while-typing.js').catch(() => ({}));
+  if (!whileTyping) return; // Enter searches all the same
+  typing ??= whileTyping(target, {
+    shown: shownQuery,
+    search: (q, { replace }) => navigation.go(addressOf(q), { replace, how: 'typed' }),
+  });
+  typing.typed({ isComposing });
+});
 
 async function build() {
   const { builder } = await import('./builder/builder.js');
@@ -125,8 +173,20 @@ function samples() {
 }
 
 document.addEventListener('click', (event) => {
-  if (event.target.closest('[data-again]')) navigation.again();
+  if (event.target.closest('[data-again]')) {
+    retried = true;
+    navigation.again();
+  }
   if (event.target.closest('[data-build]')) build();
+  const file = hasKey() && event.target.closest('a[href^="/api/v1/"]');
+  if (file) {
+    event.preventDefault();
+    carryKey(file);
+  }
+  if (event.target.closest('[data-forget-key]')) {
+    keepKey('');
+    location.reload(); // so that nothing stays of what was read with it
+  }
   const edit = event.target.closest('[data-edit]');
   if (edit) box.point(Number(edit.dataset.edit));
   if (event.target.closest('[data-open-filters]')) filters.open();

@@ -5,8 +5,8 @@ const SAVE_AFTER = 150; // milliseconds of rest after scrolling
 
 /**
  * Keeps the page and its address together. `show(href, arrival)` is called for every address that
- * the page comes to; `arrival.how` is `load`, `new` or `back` (also forward), `arrival.scroll` is
- * where the reader was on an entry that is come back to.
+ * the page comes to; `arrival.how` is `load`, `new`, `typed` (while the reader is still in the box) or
+ * `back` (also forward), `arrival.scroll` is where the reader was on an entry that is come back to.
  *
  * Each entry of the browser's history remembers its scroll position and, in a letter, how many
  * steps back the results are from which it was opened.
@@ -30,19 +30,19 @@ export function startNavigation(show) {
     clearTimeout(saving);
     const left = here;
     here = location.href;
-    const scroll = how === 'new' ? null : (history.state?.scroll ?? null);
+    const scroll = how === 'new' || how === 'typed' ? null : (history.state?.scroll ?? null);
     // An entry without a state is new too: someone has written another fragment by hand.
     await show(here, { how: how === 'back' && !history.state ? 'new' : how, left, scroll });
     if (turn === coming) settled = true;
   };
 
-  const go = (href, { replace = false } = {}) => {
+  const go = (href, { replace = false, how = 'new' } = {}) => {
     saveScroll();
     const target = new URL(href, location.href);
     const back = wayBack(location.href, target.href, history.state);
     if (replace || target.href === location.href) history.replaceState({ back }, '', target);
     else history.pushState({ back }, '', target);
-    return come('new');
+    return come(how);
   };
 
   window.addEventListener('scroll', () => {

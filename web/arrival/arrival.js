@@ -13,11 +13,14 @@ export function arrive({ view, box }, shown, state, { how, scroll, left }, befor
     before?.state.group !== state.group ||
     before?.state.like !== state.like;
 
-  if (how === 'back' || (how === 'load' && scroll !== null)) {
+  if (how === 'typed') {
+    if (isLost()) focusOn(title); // or the reader stays in the box
+  } else if (how === 'back' || (how === 'load' && scroll !== null)) {
     // Who left at once has left no position.
     if (scroll === null && target) target.scrollIntoView({ block: 'start' });
     else window.scrollTo(0, scroll ?? 0);
-    focusOn(cameFrom(view, left) ?? target ?? (isLost() ? title : null));
+    const link = how === 'back' ? cameFrom(view, left) : null;
+    focusOn(link ?? target ?? (isLost() ? title : null));
   } else if (target) {
     target.scrollIntoView({ block: 'start' });
     focusOn(target);
@@ -27,7 +30,7 @@ export function arrive({ view, box }, shown, state, { how, scroll, left }, befor
     if (matchMedia('(hover: hover)').matches) box.focus();
   } else if (moved || state.cursor !== before?.state.cursor) {
     window.scrollTo(0, 0);
-    if (how === 'new' && !isInBox()) focusOn(title);
+    if ((how === 'new' && !isInBox()) || (before && isLost())) focusOn(title);
   } else {
     if (isLost()) focusOn(title);
     if (title && title.getBoundingClientRect().top < 0) title.scrollIntoView({ block: 'start' });

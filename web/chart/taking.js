@@ -1,3 +1,4 @@
+import { downloadBlob } from '../copy/copy.js';
 import { whole } from './picture.js';
 
 const SHARPER = 2; // pixels of a PNG for each of the chart
@@ -9,7 +10,7 @@ export async function take(chart, sort) {
   const svg = String(whole(chart, { source }));
   try {
     const blob = sort === 'png' ? await painted(svg) : new Blob([svg], { type: 'image/svg+xml' });
-    hand(blob, `${chart.file}.${sort}`);
+    downloadBlob(`${chart.file}.${sort}`, blob);
     return `The chart was made as ${sort.toUpperCase()}.`;
   } catch {
     return 'Your browser could not make the picture. Download the SVG instead.';
@@ -39,12 +40,4 @@ async function painted(svg) {
   const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('nothing was painted');
   return blob;
-}
-
-function hand(blob, name) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -20,7 +20,7 @@ const WIDTHS = ['4', '8', '12', '20', '30'];
 const SAMPLES = { '': 'All lines', 20: '20 at random', 100: '100 at random', 500: '500 at random' };
 
 /** Each match between the words around it, one below the other. */
-export const kind = { path: 'concordance', title: 'Concordance', params, tools, body, say, listen };
+export const kind = { path: 'concordance', title: 'Concordance', selects: true, params, tools, body, say, listen };
 
 function params(state) {
   const all = viewParams(state);
@@ -41,7 +41,7 @@ function tools({ options }) {
   ];
 }
 
-function body({ total, lines, next, drawn }, state) {
+function body({ total, lines, next, drawn }, state, all, labelOf, desk) {
   if (lines.length === 0) return nothing(total);
   return html`<p class="quiet">${unparted(howMany(total, drawn))} ${downloads(state)}</p>
     <table class="lines">
@@ -54,27 +54,37 @@ function body({ total, lines, next, drawn }, state) {
           <th scope="col">Match</th>
           <th scope="col">After</th>
           <th scope="col">Letter</th>
+          <th scope="col">Select</th>
         </tr>
       </thead>
       <tbody>
-        ${lines.map((line) => row(line, state))}
+        ${lines.map((line) => row(line, state, desk))}
       </tbody>
     </table>
     ${nextPage(state, next, 'lines')}`;
 }
 
-function row({ left, match, right, paragraph, matches }, state) {
+function row({ left, match, right, paragraph, matches }, state, desk) {
   const { id, letter } = paragraph;
+  const name = letter.authority?.name ?? letter.title;
   return html`<tr data-key="${id} ${matches[0]?.[0]}">
     <td class="line-left"><div><bdi>${left}</bdi></div></td>
     <td class="line-match ${match.length > LONG ? 'long' : ''}"><mark>${match}</mark></td>
     <td class="line-right"><div><bdi>${right}</bdi></div></td>
-    <th scope="row" class="line-letter">
+    <th scope="row" class="line-letter ${name.length > LONG ? 'long' : ''}">
       <a href="${writeAddress(reading(state, letter.id, id))}" title="${letter.title}, ${position(paragraph)}"
-        ><bdi>${letter.authority?.name ?? letter.title}</bdi>${letter.date &&
+        ><bdi>${name}</bdi>${letter.date &&
         html`<span>, <time datetime="${letter.date}">${shortDay(letter.date)}</time></span>`}</a
       >
     </th>
+    <td class="line-select">
+      <label
+        ><input type="checkbox" data-select="${id}" data-letter="${letter.id}"
+          ${desk.isSelected(id) ? html`checked` : ''} /><span class="visually-hidden"
+          >Select the paragraph: ${letter.title}, ${position(paragraph)}</span
+        ></label
+      >
+    </td>
   </tr>`;
 }
 
@@ -105,8 +115,9 @@ function say({ lines }) {
   return count(lines.length, 'line');
 }
 
-function listen(view, { isHere, state, search }) {
+function listen(view, { isHere, state, search, draw }) {
   view.addEventListener('change', ({ target }) => {
+    if (isHere() && target.dataset.select) draw(); // other lines may be of the same paragraph
     const name = target.dataset.option;
     if (!isHere() || !name) return;
     const usual = { by: 'date', width: '8', sample: '' }[name];

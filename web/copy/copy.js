@@ -10,8 +10,12 @@ export async function copied(words) {
 
 /** Gives the reader a file that was made here. */
 export function download(name, type, words) {
+  downloadBlob(name, new Blob([words], { type }));
+}
+
+export function downloadBlob(name, blob) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([words], { type }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   document.body.append(link);
   link.click();

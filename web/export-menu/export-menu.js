@@ -20,16 +20,25 @@ export async function exportDialog(address) {
     if (!canBe(what, format)) format = 'csv';
     draw(body());
   });
-  try {
-    const plain = isCollapsed(state) ? withCollapsed(state, false) : state;
-    const params = askedOf(plain);
-    params.append('size', 0);
-    ({ total } = await ask('concordance', params));
-  } catch (problem) {
-    if (problem.name !== 'Problem') throw problem;
-    fault = [problem.title, problem.hint].filter(Boolean).join('. ');
-  }
-  if (dialog.open) draw(body());
+  const count = async () => {
+    try {
+      const plain = isCollapsed(state) ? withCollapsed(state, false) : state;
+      const params = askedOf(plain);
+      params.append('size', 0);
+      ({ total } = await ask('concordance', params));
+      fault = null;
+    } catch (problem) {
+      if (problem.name !== 'Problem') throw problem;
+      fault = problem.line;
+    }
+    if (!dialog.open) return;
+    draw(body());
+    if (!dialog.contains(document.activeElement)) dialog.querySelector('input:checked').focus();
+  };
+  dialog.addEventListener('click', ({ target }) => {
+    if ('countAgain' in target.dataset) count();
+  });
+  await count();
 }
 
 function menu(state, { what, format, total, fault }) {
@@ -54,7 +63,11 @@ function menu(state, { what, format, total, fault }) {
       Every row says whose words they are and under which licence.${isCollapsed(state) &&
       ' Identical paragraphs are all in it.'}
     </p>
-    ${fault && html`<p role="alert">${fault}</p>`}
+    ${fault &&
+    html`<div class="not-counted">
+      <p role="alert">How many rows there are is not known: ${fault}</p>
+      <button type="button" data-count-again>Count again</button>
+    </div>`}
     <p class="actions">
       <a class="button primary" href="${href}" download="${file}"
         >Download ${total ? rows(what, total) : WHATS[what].name.toLowerCase()}</a

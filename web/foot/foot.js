@@ -1,5 +1,5 @@
 import { html } from '../html/html.js';
-import { letterPath, paragraphPath } from '../api/api.js';
+import { hasKey, letterPath, paragraphPath } from '../api/api.js';
 import { searchParams } from '../address/address.js';
 import { count } from '../words/words.js';
 
@@ -13,6 +13,9 @@ export function foot(index, path, state) {
       <a href="/?see=saved">Saved searches</a> · <a href="/?see=phrases">Lists of phrases</a> ·
       <a href="/accessibility/">Accessibility</a> ·
       <button type="button" class="as-link" data-keys>Keys</button></p>
+    ${hasKey() &&
+    html`<p>You read with a key, which is in this tab only. Files are fetched with it and saved; feed readers and
+      copied links don’t carry it. <button type="button" class="as-link" data-forget-key>Forget the key</button></p>`}
   `;
 }
 

@@ -19,7 +19,7 @@ export function desk({ view, selection, announce }) {
       return await ask(paragraphPath(id));
     } catch (problem) {
       if (problem.name !== 'Problem') throw problem;
-      const fault = [problem.title, problem.hint].filter(Boolean).join('. ');
+      const fault = problem.line;
       byHand.set(of, { fault });
       draw();
       announce(fault);

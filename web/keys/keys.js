@@ -29,8 +29,10 @@ export function keys({ view, box, announce }) {
   const open = () => items()[current()]?.click();
   const select = () => {
     const link = items()[current()];
-    const choice = link && rowOf(link).querySelector('[data-select]');
-    if (choice) choice.click();
+    const one = document.activeElement?.closest('.best-one'); // of a letter's best
+    const choices = link ? [...(one ?? rowOf(link)).querySelectorAll('[data-select]')] : [];
+    if (choices.length === 1) choices[0].click();
+    else if (choices.length > 1) announce('Go to a paragraph of the letter first, with the tab key');
     else if (link) announce('Only paragraphs can be selected');
     else announce('Go to a result first, with j');
   };

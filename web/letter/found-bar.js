@@ -7,7 +7,8 @@ import { joined } from '../marks/marks.js';
 export function foundBar({ paragraphs }, state, found) {
   if (!found) return html`<div class="found-bar"><p>Looking for the matches …</p></div>`;
   if (found.failed) {
-    return html`<div class="found-bar"><p>No matches are marked. ${found.failed}</p></div>`;
+    return html`<div class="found-bar"><p role="alert">No matches are marked. ${found.failed}</p>
+      <button type="button" data-find-again>Look for them again</button></div>`;
   }
   const { marks } = found;
   const hits = paragraphs.filter(({ id }) => marks.has(id));

@@ -1,4 +1,4 @@
-import { ask, letterPath, paragraphPath } from '../api/api.js';
+import { ask, letterPath, paragraphPath, unreadable } from '../api/api.js';
 import { render } from '../html/render.js';
 import { letter } from './letter.js';
 import { marksInLetter } from './marks-in-letter.js';
@@ -7,14 +7,23 @@ import { listenForSteps } from './steps.js';
 /** The reading view of one letter. */
 export function page({ view }) {
   let held = null;
+  let again = () => {};
   listenForSteps(view);
+  view.addEventListener('click', ({ target }) => {
+    if ('findAgain' in target.dataset) {
+      again();
+      view.querySelector('h1').focus({ preventScroll: true });
+    }
+  });
 
   return {
     async open(state, { signal }) {
       const wanted = JSON.stringify([state.read, state.q, state.filters]);
       if (held?.wanted !== wanted) {
         const answer = await ask(letterPath(state.read), null, signal);
-        held = { wanted, read: answer.letter ?? answer, index: answer.index, found: null };
+        const read = answer.letter ?? answer;
+        if (!Array.isArray(read.paragraphs)) throw unreadable();
+        held = { wanted, read, index: answer.index, found: null };
         if (!state.q.trim()) held.found = { marks: new Map() };
       }
       const here = held;
@@ -22,15 +31,21 @@ export function page({ view }) {
       const shown = { ...state, paragraph };
       const lost = Boolean(paragraph?.includes('.')) && !holds(here.read, paragraph);
       const draw = () => render(view, letter(here.read, shown, { found: here.found, lost }));
+      // The letter can be read before its matches are known.
+      const look = async () => {
+        const found = await find(state, signal);
+        if (!found || signal.aborted) return;
+        here.found = found;
+        draw();
+      };
+      again = () => {
+        here.found = null;
+        draw();
+        look();
+      };
+      if (here.found?.failed) here.found = null;
       draw();
-      if (!here.found) {
-        // The letter can be read before its matches are known.
-        find(state, signal).then((found) => {
-          if (!found || signal.aborted) return;
-          here.found = found;
-          draw();
-        });
-      }
+      if (!here.found) look();
       return {
         index: here.index,
         kind: 'letter',

@@ -1,4 +1,4 @@
-import { Problem } from '../api/api.js';
+import { Problem, send } from '../api/api.js';
 import { linesOf } from './table.js';
 
 /** The rows of a list, as they are counted. */
@@ -22,22 +22,9 @@ export async function listAsCsv(csv, years) {
   }
 }
 
-async function sent(csv, years, format, signal) {
+function sent(csv, years, format, signal) {
   const params = new URLSearchParams({ format });
   if (years) params.append('by', 'year');
-  let response;
-  try {
-    response = await fetch(`/api/v1/batch?${params}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'text/csv' },
-      body: csv,
-      signal,
-    });
-  } catch (error) {
-    if (error.name === 'AbortError') throw error;
-    throw new Problem({ title: 'Findings doesn’t answer', hint: 'Try again in a moment.' });
-  }
-  if (response.ok) return response;
-  const body = await response.json().catch(() => null);
-  throw new Problem({ title: 'Something went wrong', ...body, status: response.status });
+  const headers = { 'Content-Type': 'text/csv' };
+  return send(`/api/v1/batch?${params}`, { method: 'POST', headers, body: csv, signal });
 }

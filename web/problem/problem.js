@@ -1,16 +1,23 @@
 import { html } from '../html/html.js';
 import { changed, withOption, withValues, writeAddress } from '../address/address.js';
-import { filterName } from '../words/words.js';
+import { count, filterName } from '../words/words.js';
+
+const NOT_READY = 'urn:findings:problem:not-ready';
 
 /** A problem that belongs to the query itself, and is shown at the box. */
 export function isOfQuery({ status, parameter, at }) {
   return status === 400 && (parameter ? parameter === 'q' : Number.isInteger(at));
 }
 
+/** Whether it passes by itself, so that the page asks again after `retryAfter` seconds. */
+export function isPassing({ status }) {
+  return status === 503 || status === 429;
+}
+
 /** Why there is nothing to show, and what the reader can do. */
 export function problemPanel(problem, state) {
   const { title, text, actions } = explained(problem, state);
-  return html`<div class="panel ${problem.status === 503 ? '' : 'fault'}" role="alert">
+  return html`<div class="panel ${isPassing(problem) ? '' : 'fault'}" role="alert">
     <h1 class="panel-title" tabindex="-1">${title}</h1>
     ${text.filter(Boolean).map((line) => html`<p>${line}</p>`)}
     <p class="actions">${actions}</p>
@@ -18,15 +25,19 @@ export function problemPanel(problem, state) {
 }
 
 const again = html`<button type="button" class="primary" data-again>Try again</button>`;
+const now = html`<button type="button" class="primary" data-again>Try now</button>`;
+
+const KEPT = 'Your search is kept, with its filters.';
 
 function explained(problem, state) {
   const said = [problem.detail, problem.hint];
   const isReading = state.read || state.like;
+  const kept = !isReading && (state.q.trim() || Object.keys(state.filters).length > 0) && KEPT;
   switch (problem.status) {
     case 0:
       return {
-        title: 'Findings doesn’t answer',
-        text: ['The service may have stopped, or the connection to it is broken.'],
+        title: problem.title,
+        text: [problem.detail || 'The service may have stopped, or the connection to it is broken.', kept],
         actions: again,
       };
     case 410:
@@ -39,9 +50,15 @@ function explained(problem, state) {
       };
     case 503:
       return {
-        title: 'The letters are still being read',
-        text: [problem.detail, 'This page tries again by itself.'],
-        actions: html`<button type="button" class="primary" data-again>Try now</button>`,
+        title: problem.type === NOT_READY ? 'The letters are still being read' : 'Findings can’t answer just now',
+        text: [problem.detail, kept, 'This page tries again by itself.'],
+        actions: now,
+      };
+    case 429:
+      return {
+        title: 'That was more than is answered at a time',
+        text: [problem.detail, kept, `This page tries again by itself in ${wait(problem.retryAfter)}.`],
+        actions: now,
       };
     case 414:
     case 431:
@@ -59,8 +76,12 @@ function explained(problem, state) {
         actions: link(...withoutWhat(problem.parameter, state)),
       };
     default:
-      return { title: problem.title, text: said, actions: again };
+      return { title: problem.title, text: [...said, kept], actions: again };
   }
+}
+
+function wait(seconds) {
+  return seconds < 120 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute');
 }
 
 /** The search without what the service could not use, and words for it. */
@@ -83,4 +104,14 @@ function toSearch(state) {
 
 function link(state, words) {
   return html`<a class="button primary" href="${writeAddress(state)}">${words}</a>`;
+}
+
+/** Says beside a button why what it does could not be done; the button is there to try again. */
+export function sayBeside(button, words) {
+  button.parentElement.querySelector(':scope > .hit-fault')?.remove();
+  const place = document.createElement('p');
+  place.className = 'hit-fault';
+  place.setAttribute('role', 'alert');
+  place.textContent = words;
+  button.parentElement.append(place);
 }

@@ -1,3 +1,4 @@
+import { send } from '../api/api.js';
 import { readAddress, seen, viewParams, writeAddress } from '../address/address.js';
 import { copied } from '../copy/copy.js';
 import { html } from '../html/html.js';
@@ -36,6 +37,7 @@ function body(record, state) {
       <a class="button" href="/api/v1/record?${text}" download="record.txt">Download as text</a>
       <a class="button" href="/api/v1/record?${params}" download="record.json">Download as JSON</a>
     </p>
+    <p class="hit-fault" role="alert" id="record-fault"></p>
     <div data-key="by-hand" class="by-hand" id="record-by-hand" hidden>
       <label for="record-text">Copy the record from here</label>
       <textarea id="record-text" readonly rows="12"></textarea>
@@ -106,11 +108,13 @@ function listen(view, { isHere }) {
     const from = target.dataset?.copyRecord;
     if (!from || !isHere()) return;
     const status = document.getElementById('announcer');
+    const fault = document.getElementById('record-fault');
+    fault.textContent = '';
     let text;
     try {
-      text = await (await fetch(from)).text();
-    } catch {
-      status.textContent = 'Findings doesn’t answer';
+      text = await (await send(from)).text();
+    } catch (problem) {
+      fault.textContent = `${problem.name === 'Problem' ? problem.title : 'The answer broke off'}. Nothing was copied.`;
       return;
     }
     if (await copied(text)) {

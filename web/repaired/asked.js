@@ -1,4 +1,4 @@
-import { ask } from '../api/api.js';
+import { ask, unreadable } from '../api/api.js';
 import { isOfQuery } from '../problem/problem.js';
 
 /**
@@ -8,11 +8,18 @@ import { isOfQuery } from '../problem/problem.js';
  */
 export async function askRepaired(state, paramsOf, signal) {
   try {
-    return { answer: await ask('search', paramsOf(state), signal), searched: state, repair: null };
+    return { answer: await found(paramsOf(state), signal), searched: state, repair: null };
   } catch (problem) {
     if (problem.name !== 'Problem' || !isOfQuery(problem) || !problem.repaired) throw problem;
     const searched = { ...state, q: problem.repaired.text };
-    const answer = await ask('search', paramsOf(searched), signal);
+    const answer = await found(paramsOf(searched), signal);
     return { answer, searched, repair: { ...problem.repaired, typed: state.q, at: problem.at } };
   }
+}
+
+/** Looked at before it is kept anywhere. */
+async function found(params, signal) {
+  const answer = await ask('search', params, signal);
+  if (!answer.query || !answer.total || !answer.index || !Array.isArray(answer.hits)) throw unreadable();
+  return answer;
 }

@@ -25,3 +25,8 @@ export function repaired({ typed, text, changes, at }, state) {
     </p>
   </section>`;
 }
+
+/** The same while it is still being typed, when nothing is wrong with it yet. */
+export function soFar({ text }) {
+  return html`<p class="quiet">So far searched for <code><bdi>${text}</bdi></code>.</p>`;
+}

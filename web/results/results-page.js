@@ -1,8 +1,9 @@
 import { changed, isStart, searchParams, withCollapsed } from '../address/address.js';
 import { render } from '../html/render.js';
 import { askMeant } from '../suggest/ask-suggestions.js';
+import { storageOr } from '../storage/storage.js';
 import { askRepaired } from '../repaired/asked.js';
-import { totals, unparted } from '../words/words.js';
+import { capital, searchName, totals, unparted } from '../words/words.js';
 import { start } from '../start/start.js';
 import { fetched } from '../views/pages.js';
 import { results } from './results.js';
@@ -15,11 +16,12 @@ export function resultsPage({ view, whole, desk, labels, filters, search }) {
   const kept = new Map();
   const { learn, labelOf } = labels;
   let shown = null;
+  let latest = null;
 
   const draw = () => {
     const { asked, begin, own } = shown;
     const { answer, searched } = asked;
-    render(view, begin ? start(answer, searched) : results(asked, { isWhole: whole.has, labelOf, desk: own }));
+    render(view, begin ? start(answer, searched, latest) : results(asked, { isWhole: whole.has, labelOf, desk: own }));
   };
   view.addEventListener('change', ({ target }) => {
     if (!shown) return;
@@ -31,14 +33,16 @@ export function resultsPage({ view, whole, desk, labels, filters, search }) {
   return {
     async open(state, { how, signal }) {
       const key = searchParams(state).toString();
-      const asked = (how === 'back' && kept.get(key)) || (await askWithHelp(state, signal));
+      const asked = (how === 'back' && kept.get(key)) || (await (how === 'typed' ? askRepaired(state, searchParams, signal) : askWithHelp(state, signal)));
       const { answer, searched, repair } = asked;
       kept.delete(key);
-      kept.set(key, asked);
+      if (how !== 'typed') kept.set(key, asked); // what was not finished had no help
       if (kept.size > KEPT) kept.delete(kept.keys().next().value);
       const begin = isStart(state) || answer.index.letters === 0;
-      const own = desk.begin(how, begin || searched.group ? null : searched, draw);
-      shown = { asked: { ...asked, unknown: state.unknown }, begin, own };
+      if (isStart(state)) latest = await latestSaved();
+      const own = desk.begin(how, begin ? null : searched, draw);
+      const isTyped = how === 'typed';
+      shown = { asked: { ...asked, unknown: state.unknown, isTyped }, begin, own };
       whole.begin(how, draw);
       learn(answer, searched);
       filters.draw(searched, answer.facets, labelOf);
@@ -47,13 +51,20 @@ export function resultsPage({ view, whole, desk, labels, filters, search }) {
         index: answer.index,
         kind: begin ? 'start' : 'results',
         lists: true,
-        title: begin ? null : state.q || 'Paragraphs',
-        say: begin ? '' : `${repair ? `Searched for ${repair.text} instead. ` : ''}${said(asked)}`,
+        title: begin ? null : titleOf(state, labelOf),
+        say: begin ? '' : `${repair && !isTyped ? `Searched for ${repair.text} instead. ` : ''}${said(asked, isTyped)}`,
         searched,
         sheet: sheetButton(answer),
       };
     },
   };
+}
+
+/** Those who have saved nothing fetch nothing for it. */
+async function latestSaved() {
+  if (!storageOr(() => localStorage).getItem('findings.saved')) return null;
+  const module = await import('../saved/latest.js').catch(() => null); // the start page does without
+  return module?.latest() ?? null;
 }
 
 /** Where nothing is found, also with what may have been meant by words that don't occur. */
@@ -68,13 +79,20 @@ async function askWithHelp(state, signal) {
   return { ...asked, meant, nothingFound };
 }
 
+function titleOf(state, labelOf) {
+  const name = searchName(state, labelOf);
+  if (state.group) return `Letters: ${name}`;
+  return state.q.trim() ? name : capital(name);
+}
+
 function sheetButton({ total }) {
   return total.paragraphs > 0 ? `Show ${unparted(totals(total))}` : 'Nothing found: close';
 }
 
 /** With the notes, which stand above the hits: who hears only the number would not go back to them. */
-function said({ answer: { query, total }, meant = [] }) {
+function said({ answer: { query, total }, meant = [] }, isTyped) {
   const number = total.paragraphs > 0 ? totals(total) : 'Nothing found';
+  if (isTyped) return number;
   const more = [...meant.map((each) => `Did you mean ${each}?`), ...(query.notes ?? [])];
   return more.length > 0 ? `${number}. ${more.join(' ')}` : number;
 }

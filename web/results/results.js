@@ -11,7 +11,7 @@ import { letterHit } from './letter-hit.js';
  * `labelOf(name, value)` knows what the index calls a filter's value.
  */
 export function results(asked, { isWhole, labelOf, desk }) {
-  const { answer, searched: state, meant, nothingFound } = asked;
+  const { answer, searched: state, meant, nothingFound, isTyped } = asked;
   const { total, hits, facets, next } = answer;
   return html`
     ${head(
@@ -20,11 +20,12 @@ export function results(asked, { isWhole, labelOf, desk }) {
       total.paragraphs > 1 && order(state),
       total.paragraphs > 1 && onceSwitch(state),
     )}
+    ${isTyped && total.paragraphs === 0 && html`<p class="quiet">Go on typing, or press Enter for advice.</p>`}
     ${nothingFound?.(state, { facets: facets ?? {}, meant, labelOf })}
     ${state.cursor && html`<p class="further">A further page of the results</p>`}
     <ol class="hits" id="found" tabindex="-1">
       ${hits.map((each) =>
-        each.best ? letterHit(each, state, isWhole) : hit(each, state, isWhole(each.id), desk),
+        each.best ? letterHit(each, state, isWhole, desk) : hit(each, state, isWhole(each.id), desk),
       )}
     </ol>
     ${nextPage(state, next, 'results')}

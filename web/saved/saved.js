@@ -13,6 +13,7 @@ export function page({ view, announce }) {
   let news = new Map();
   let renaming = null;
   let fault = null;
+  let visit = null;
 
   const isHere = () => view.querySelector('.saved') !== null;
   const draw = () => render(view, frame({ ...store.read(), news, renaming, fault }));
@@ -20,17 +21,23 @@ export function page({ view, announce }) {
 
   /** One after the other: many may be saved, and each is a search. */
   async function look(signal) {
+    let barred = null;
     for (const { id, address, since } of store.read().list) {
+      if (news.get(id)?.record) continue;
       try {
-        news.set(id, { record: await askRecord(address, since, signal) });
+        if (!barred) news.set(id, { record: await askRecord(address, since, signal) });
       } catch (problem) {
         if (problem.name === 'AbortError' || signal.aborted) return;
         if (problem.name !== 'Problem') throw problem;
         news.set(id, { problem });
+        if (!isOfSearch(problem)) barred = problem;
       }
+      if (barred) news.set(id, { problem: barred }); // the others would fare no better
       if (signal.aborted || !isHere()) return;
       draw();
     }
+    const failed = [...news.values()].some(({ problem }) => problem);
+    if (failed) return announce('What is new could not be found out for all searches');
     const fresh = [...news.values()].filter(({ record }) => record?.since && isNew(record.since)).length;
     if (news.size > 0) announce(fresh > 0 ? `${count(fresh, 'search')} with something new` : 'Nothing is new in your saved searches');
   }
@@ -41,13 +48,19 @@ export function page({ view, announce }) {
     const record = opened && news.get(opened)?.record;
     if (record) store.seen(opened, { at: record.at, since: sinceOf(record), paragraphs: record.total.paragraphs });
 
-    const { rename, remove, cancel } = target.closest('button')?.dataset ?? {};
+    const { rename, remove, cancel, lookAgain: again } = target.closest('button')?.dataset ?? {};
     if (rename) {
       renaming = rename;
       draw();
       view.querySelector('#new-name').select();
     }
     if (cancel !== undefined) endRenaming();
+    if (again !== undefined) {
+      for (const [id, { problem }] of news) if (problem) news.delete(id);
+      draw();
+      view.querySelector('h1').focus();
+      look(visit);
+    }
     if (remove) {
       const { list } = store.read();
       const at = list.findIndex((each) => each.id === remove);
@@ -86,10 +99,16 @@ export function page({ view, announce }) {
       fault = null;
       draw();
       const { list } = store.read();
+      visit = signal;
       look(signal);
       return { kind: 'saved', json: null, title: 'Saved searches', say: list.length > 0 ? `${count(list.length, 'saved search')}` : 'No saved search' };
     },
   };
+}
+
+/** What is wrong with this search, whatever is with others. */
+function isOfSearch({ status }) {
+  return status === 400 || status === 404 || status === 410;
 }
 
 function frame({ list, broken, news, renaming, fault }) {
@@ -107,6 +126,8 @@ function frame({ list, broken, news, renaming, fault }) {
       : html`<ul class="saved-list">
           ${list.map((each) => item(each, news.get(each.id), renaming === each.id))}
         </ul>`}
+    ${[...news.values()].some(({ problem }) => problem) &&
+    html`<p class="actions"><button type="button" data-look-again>Look again for what is new</button></p>`}
   </div>`;
 }
 
@@ -136,7 +157,7 @@ function item({ id, name, address, at, paragraphs, since }, told, isRenamed) {
 
 function fresh(told, { state, since }) {
   if (!told) return html`<p class="saved-news">Looking for what is new …</p>`;
-  if (told.problem) return html`<p class="saved-news saved-fault">${told.problem.title}. ${told.problem.hint}</p>`;
+  if (told.problem) return html`<p class="saved-news saved-fault">${told.problem.line}</p>`;
   const { record } = told;
   if (!record.since) return html`<p class="saved-news">${unparted(count(record.total.paragraphs, 'paragraph'))} now; what is new can be told from the next time on.</p>`;
   return html`<p class="saved-news ${isNew(record.since) ? 'is-new' : ''}">

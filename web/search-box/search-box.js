@@ -32,9 +32,9 @@ export function searchBox(place, { search, suggest }) {
 
   const submit = () => {
     suggestions.close();
+    search(input.value.trim());
     // On a touch screen the keyboard would cover what was found.
     if (matchMedia('(pointer: coarse)').matches) input.blur();
-    search(input.value.trim());
   };
   place.querySelector('form').addEventListener('submit', (event) => {
     event.preventDefault();
@@ -60,6 +60,7 @@ export function searchBox(place, { search, suggest }) {
       if (input.value.trim() !== q) input.value = q;
       showClear();
     },
+    isWritten: () => document.activeElement === input,
     focus: () => input.focus({ preventScroll: true }),
     closeHelp: () => place.querySelector('details').removeAttribute('open'),
     /** Shows what is wrong with the query, or with null that nothing is. */

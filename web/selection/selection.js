@@ -1,4 +1,4 @@
-import { Problem } from '../api/api.js';
+import { Problem, send } from '../api/api.js';
 import { askedOf, isCollapsed, withCollapsed, withValues } from '../address/address.js';
 import { copied, download } from '../copy/copy.js';
 import { html } from '../html/html.js';
@@ -38,7 +38,7 @@ export function selection({ place, view, announce }) {
       return text;
     } catch (problem) {
       if (problem.name !== 'Problem') throw problem;
-      fault = [problem.title, problem.hint].filter(Boolean).join('. ');
+      fault = problem.line;
       announce(fault);
       return null;
     } finally {
@@ -121,19 +121,11 @@ async function exported(state, format, chosen) {
 }
 
 async function fetched(params) {
-  let response;
-  let text;
+  const response = await send(`/api/v1/export?${params}`);
   try {
-    response = await fetch(`/api/v1/export?${params}`);
-    text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
   } catch {
-    throw new Problem({ status: 0, title: 'Findings doesn’t answer' });
-  }
-  if (response.ok) return text;
-  try {
-    throw new Problem(JSON.parse(text));
-  } catch (error) {
-    throw error.name === 'Problem' ? error : new Problem({ title: 'Something went wrong' });
+    throw new Problem({ title: 'The answer broke off' });
   }
 }
 

@@ -4,7 +4,7 @@ import { count, number, valueName } from '../words/words.js';
 import { examples } from '../query-help/query-help.js';
 
 /** The first page: what is held here, and ways in. */
-export function start(answer, state) {
+export function start(answer, state, latest) {
   const { index, facets = {}, total } = answer;
   if (index.letters === 0) return empty();
   const letters = count(index.letters, 'letter');
@@ -18,9 +18,18 @@ export function start(answer, state) {
       <a href="${writeAddress(changed(state, { sort: 'newest' }))}">Browse them all, newest first</a>,
       or see <a href="/?see=coverage">what is held, and what is not</a>.
     </p>
+    ${latest}
     <section class="start-part start-examples" aria-labelledby="start-examples">
       <h2 id="start-examples">Try a search</h2>
       ${examples()}
+    </section>
+    <section class="start-part start-pages" aria-labelledby="start-pages">
+      <h2 id="start-pages">More to look at</h2>
+      <ul class="start-links">
+        ${PAGES.map(
+          ([href, name, says]) => html`<li><a href="${href}">${name}</a> <span class="quiet">${says}</span></li>`,
+        )}
+      </ul>
     </section>
     ${ways('Letters by year', 'year', state, facets.year)}
     ${ways('By kind of inspection', 'kind', state, facets.kind)}
@@ -28,6 +37,15 @@ export function start(answer, state) {
     ${ways('By region', 'region', state, facets.region)}
   </div>`;
 }
+
+const PAGES = [
+  ['/?see=authorities', 'Authorities', 'each through time: what its letters judged and asked for'],
+  ['/?see=coverage', 'Coverage', 'what is held, and what is not'],
+  ['/?see=trends', 'Letters by year', 'as a chart, with all figures'],
+  ['/?see=phrases', 'Lists of phrases', 'many phrases, counted at once'],
+  ['/?see=saved', 'Saved searches', 'kept in this browser, and what is new in them'],
+  ['/api/', 'For programs', 'the same answers as JSON and CSV'],
+];
 
 function ways(title, name, state, entries) {
   if (!entries?.length) return null;

@@ -2,7 +2,7 @@ import { html } from '../html/html.js';
 import { number, totals, unparted } from '../words/words.js';
 import { chips } from '../chips/chips.js';
 import { understood } from '../understood/understood.js';
-import { repaired } from '../repaired/repaired.js';
+import { repaired, soFar } from '../repaired/repaired.js';
 import { searchTools } from './search-tools.js';
 import { tabs } from './tabs.js';
 
@@ -10,7 +10,7 @@ import { tabs } from './tabs.js';
  * What stands above every view of a search: how much was found, what was understood, the filters in
  * force, the views. `tools` are the view's own, `more` what else is said of the search.
  */
-export function head({ answer, searched: state, repair, unknown }, labelOf, tools, more) {
+export function head({ answer, searched: state, repair, unknown, isTyped }, labelOf, tools, more) {
   const { query, total } = answer;
   const narrowed = Object.values(state.filters).flat().length;
   return html`<div class="results-head">
@@ -25,7 +25,7 @@ export function head({ answer, searched: state, repair, unknown }, labelOf, tool
       </button>
       ${searchTools(state, total)}
     </div>
-    ${repair && repaired(repair, state)} ${understood(query, state, unknown)} ${more}
+    ${repair && (isTyped ? soFar(repair) : repaired(repair, state))} ${understood(isTyped ? { ...query, notes: [] } : query, state, unknown)} ${more}
     ${chips(state, labelOf)} ${tabs(state)} ${tools && html`<div class="view-tools">${tools}</div>`}
   </div>`;
 }

@@ -48,6 +48,6 @@ export async function fetched(place) {
   try {
     return await place();
   } catch {
-    throw new Problem({ status: 0, title: 'Findings doesn’t answer', detail: '' });
+    throw new Problem({ title: 'Findings doesn’t answer' });
   }
 }

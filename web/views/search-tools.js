@@ -1,5 +1,6 @@
 import { changed, seen, writeAddress } from '../address/address.js';
 import { html } from '../html/html.js';
+import { sayBeside } from '../problem/problem.js';
 
 /** What can be done with a search as a whole, in any of its views. */
 export function searchTools(state, total) {
@@ -24,9 +25,8 @@ export function heedSearchTools(announce) {
         const { saveDialog } = await import('../saved/save-dialog.js');
         await saveDialog(button.dataset.save, announce);
       }
-    } catch (error) {
-      announce('Findings doesn’t answer');
-      throw error;
+    } catch {
+      sayBeside(button, 'Findings doesn’t answer. Try again in a moment.');
     }
   });
 }

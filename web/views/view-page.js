@@ -3,7 +3,7 @@ import { viewParams } from '../address/address.js';
 import { html } from '../html/html.js';
 import { render } from '../html/render.js';
 import { isOfQuery } from '../problem/problem.js';
-import { totals } from '../words/words.js';
+import { searchName, totals } from '../words/words.js';
 import { head } from './head.js';
 
 /**
@@ -11,22 +11,23 @@ import { head } from './head.js';
  * - `path`, of the route that it asks, and `params(state)`, where those are not the usual ones;
  * - `isReady(state)`, where the reader must say more before it can be asked: then answer is null;
  * - `ask(state, signal)`, where it needs more than the answer of that route;
- * - `tools(state, answer)` and `body(answer, state, total, labelOf)`, its markup;
+ * - `tools(state, answer)` and `body(answer, state, total, labelOf, own)`, its markup;
+ * - `selects`, where it lists paragraphs that can be selected; `own` then knows which are;
  * - `title`, for the window, and `say(answer)`, what is announced beside the totals;
  * - `listen(view, context)`, called once, for events; the context has `state()`, `answer()`,
  *   `search(state)` and `draw()`.
  */
-export function viewPage(kind, { view, searches, labels, filters, search }) {
+export function viewPage(kind, { view, searches, labels, filters, search, desk }) {
   let shown = null;
   const draw = () => {
-    const { asked, answer } = shown;
+    const { asked, answer, own } = shown;
     const { searched } = asked;
     const total = asked.answer.total;
     render(
       view,
       html`${head(asked, labels.labelOf, kind.tools?.(searched, answer))}
         <div class="view-body ${kind.path}" id="found" tabindex="-1">
-          ${kind.body(answer, searched, total, labels.labelOf)}
+          ${kind.body(answer, searched, total, labels.labelOf, own)}
         </div>`,
     );
   };
@@ -40,10 +41,11 @@ export function viewPage(kind, { view, searches, labels, filters, search }) {
   });
 
   return {
-    async open(state, { signal }) {
+    async open(state, { how, signal }) {
       const { asked, answer } = await askBoth(kind, searches, state, signal);
       const { searched } = asked;
-      shown = { asked: { ...asked, unknown: state.unknown }, answer };
+      shown = { asked: { ...asked, unknown: state.unknown, isTyped: how === 'typed' }, answer };
+      if (kind.selects) shown.own = desk.begin(how, searched, draw);
       labels.learn(asked.answer, searched);
       filters.draw(searched, asked.answer.facets, labels.labelOf);
       draw();
@@ -53,7 +55,8 @@ export function viewPage(kind, { view, searches, labels, filters, search }) {
         index: answer?.index ?? asked.answer.index,
         kind: kind.path,
         layout: 'results',
-        title: `${kind.title}: ${state.q || 'all paragraphs'}`,
+        lists: kind.selects,
+        title: `${kind.title}: ${searchName(state, labels.labelOf)}`,
         say: [found, answer && kind.say?.(answer)].filter(Boolean).join('. '),
         searched,
         sheet: total.paragraphs > 0 ? 'Show results' : 'Nothing found: close',

@@ -135,6 +135,19 @@ const MANNERS = {
   identical: { collapse: 'shown once' },
 };
 
+/** Filters that a short name of a search has room for. */
+const NAMED = 3;
+
+/** A search in a few words, for the window's title: its query, or else its filters. */
+export function searchName({ q, filters }, labelOf) {
+  if (q.trim()) return q;
+  const values = Object.entries(filters).flatMap(([name, all]) =>
+    all.map((value) => valueName(name, value, labelOf(name, value))),
+  );
+  const more = values.length - NAMED;
+  return [...values.slice(0, NAMED), ...(more > 0 ? [`${number(more)} more`] : [])].join(', ') || 'all paragraphs';
+}
+
 /** What a filter's value is called. `label` is the name that the index gives it, if it does. */
 export function valueName(name, value, label) {
   if (name === 'identical' && !MANNERS.identical[value]) return label ?? 'as in one paragraph';

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sees to it that each request is one that whoever sends it may make. */
 final class Doorkeeper {
+  private static final String API = "/api/";
   private static final String KEY = "key";
   private static final String SCHEME = "bearer ";
   private static final String CHALLENGE = "Bearer realm=\"findings\"";
@@ -59,8 +60,10 @@ final class Doorkeeper {
     }
   }
 
+  /** Routes; not what is beside them under /api, which are files of the page. */
   static boolean isGuarded(String path) {
-    return path.startsWith("/api/") || path.equals(FeedRoute.PATH);
+    boolean isRoute = path.startsWith(API) && path.indexOf('/', API.length()) > 0;
+    return isRoute || path.equals(FeedRoute.PATH);
   }
 
   private Optional<Key> known(Context request) {

@@ -56,6 +56,7 @@ class KeysTest {
       assertThat(response.headers().firstValue("WWW-Authenticate").isPresent()).isEqualTo(refused);
       assertThat(response.body()).doesNotContain(READS, WRITES, "guess");
       assertThat(served.get("/health/ready").statusCode()).isEqualTo(200);
+      assertThat(served.get("/api/api.js").statusCode()).as("a file of the page").isEqualTo(200);
       assertThat(served.get("/api/v1/letters?key=" + READS).statusCode())
           .isEqualTo(readers ? 401 : 400);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,23 @@ class AccessibilityTest {
       List.of("color-contrast", "link-in-text-block");
 
   private final List<String> violations = new ArrayList<>();
+
+  private void lookAtTroubles(Visitor visitor) {
+    visitor.expects("status of 401").expects("status of 429").expects("net::ERR_FAILED");
+    for (int status : new int[] {401, 429}) {
+      visitor
+          .page()
+          .route(
+              "**/api/v1/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
+      visitor.opens("/?q=drift");
+      if (status == 401) {
+        visitor.page().locator("#reading-key").press("Enter");
+        assertThat(visitor.page().locator("#reading-key-fault")).isVisible();
+      }
+      look(visitor, status == 401 ? "asks for a key" : "more than is answered");
+      visitor.page().unroute("**/api/v1/**");
+    }
+  }
 
   @ParameterizedTest
   @EnumSource(names = {"WIDE", "PHONE"})
@@ -92,6 +110,22 @@ class AccessibilityTest {
     look(visitor, "paragraphs in");
     visitor.opens("/?q=drift&year=soon");
     look(visitor, "Bad value");
+    lookAtTroubles(visitor);
+    visitor.opens("/?q=drift&group=letter");
+    visitor.page().locator("[data-select]").first().check();
+    visitor.page().locator("[data-around]").first().click();
+    assertThat(visitor.page().locator(".around").first()).isVisible();
+    look(visitor, "paragraphs in");
+    visitor.opens("/?q=drift&see=concordance");
+    visitor.page().locator("[data-select]").last().check();
+    look(visitor, "paragraphs in");
+    visitor.page().locator("[data-save]").click();
+    visitor.page().locator("#save-name").press("Enter");
+    assertThat(visitor.page().locator("#save-done")).isVisible();
+    visitor.opens("/");
+    assertThat(visitor.page().locator(".start-saved")).isVisible();
+    look(visitor, "What inspectors wrote");
+    visitor.page().evaluate("localStorage.clear(); sessionStorage.clear()");
     visitor.opens("/?q=drift&see=trends");
     visitor.page().locator("figure [data-said]").first().focus();
     look(visitor, "paragraphs in");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,71 @@ class HitToolsTest {
     assertThat(visitor.page().locator("#selection")).isHidden();
     assertThat(visitor.title()).isFocused();
     assertThat(visitor.page().locator("[data-select]:checked")).hasCount(0);
+  }
+
+  /** A selection is of a search, in whichever view of it a paragraph is chosen. */
+  @ParameterizedTest
+  @EnumSource
+  void paragraphsAreSelectedInLettersAndInTheConcordanceToo(Screen screen) throws Exception {
+    Visitor visitor = browsing.visitor(screen);
+    visitor.page().addInitScript(NO_CLIPBOARD);
+    visitor.opens("/?q=drift&group=letter");
+    visitor.found();
+    String first = select(visitor, 0);
+    Locator tools = visitor.page().locator(".best-one .hit-tools").first();
+    tools.locator("[data-around]").click();
+    assertThat(visitor.page().locator(".best-one .around").first()).isVisible();
+    tools.locator("[data-cite]").click();
+    assertThat(visitor.page().locator(".best-one .by-hand textarea")).isFocused();
+
+    visitor.view("Concordance").click();
+    Locator lines = visitor.page().locator(".lines tbody tr");
+    assertThat(lines.first()).isVisible();
+    Locator ofFirst = visitor.page().locator("[data-select='" + first + "']");
+    assertThat(ofFirst.first()).isChecked();
+    String second =
+        visitor
+            .page()
+            .locator(".line-select input:not(:checked)")
+            .first()
+            .getAttribute("data-select");
+    Locator other = visitor.page().locator("[data-select='" + second + "']").first();
+    other.check();
+    assertThat(other).isFocused();
+    assertThat(visitor.page().locator(".selected-many")).hasText("2 selected");
+    visitor.seesNoSidewaysScroll();
+    visitor.page().locator("[data-act=cite]").click();
+    assertThat(visitor.page().locator("#selected-by-hand"))
+        .hasValue(Pattern.compile("\\[" + second + "\\]"));
+
+    visitor.view("Letters").click();
+    assertThat(visitor.page().locator(".selected-many")).hasText("2 selected");
+    visitor.view("Trend").click();
+    assertThat(visitor.page().locator("#selection")).isHidden();
+  }
+
+  @Test
+  void allLinesOfAParagraphAreSelectedWithIt() {
+    Visitor visitor = browsing.visitor().opens("/?q=child&see=concordance&sample=500");
+    Locator boxes = visitor.page().locator(".line-select input");
+    assertThat(boxes.first()).isVisible();
+    Object twice =
+        visitor
+            .page()
+            .evaluate(
+                """
+                () => {
+                  const ids = [...document.querySelectorAll('[data-select]')].map((it) => it.dataset.select);
+                  return ids.find((id, i) => ids.indexOf(id) < i);
+                }
+                """);
+    Locator same = visitor.page().locator("[data-select='" + twice + "']");
+    same.last().press("Space");
+    assertThat(same.first()).isChecked();
+    assertThat(visitor.page().locator(".selected-many")).hasText("1 selected");
+    visitor.page().locator("[data-act=clear]").click();
+    assertThat(same.first()).not().isChecked();
+    assertThat(same.last()).not().isChecked();
   }
 
   @Test

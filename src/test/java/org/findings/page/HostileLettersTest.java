@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Letters may hold anything; the page shows it as words, in its own direction, in its own place.
@@ -45,9 +48,27 @@ class HostileLettersTest {
         4. A quince in %s, which has no place to break.
 
         5. {{quince}} ${quince} %%s javascript: quince() end
+
+        6. The damson and %s, then 🚸 and the end of a damson.
         """
-            .formatted(SCRIPT, IMAGE, "W".repeat(600))
+            .formatted(SCRIPT, IMAGE, "W".repeat(600), "x".repeat(500))
             .replace("<", "&lt;") // or the reader would take it for markup and leave it out
+            .replace(">", "&gt;"));
+    served.write(
+        "kent.md",
+        """
+        # Focused visit to Kent %s %s قال
+
+        7 May 2021
+
+        ## What needs to improve %s
+
+        - The damson of 🚸 and %s.
+
+        - Write down who had the damson, قال كان, %s.
+        """
+            .formatted(SCRIPT, "T".repeat(300), IMAGE, "D".repeat(500), SCRIPT)
+            .replace("<", "&lt;")
             .replace(">", "&gt;"));
     served.write(
         "long.md",
@@ -151,6 +172,71 @@ class HostileLettersTest {
       assertThat(visitor.page().locator(".paragraph.here")).isFocused();
       visitor.seesNoSidewaysScroll();
     }
+  }
+
+  /** Each at the narrowest that the page is made for, and with what opens in place. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/?q=quince&group=letter                 | article.hit",
+        "/?q=quince&see=concordance              | .lines tbody tr",
+        "/?q=medlar&see=concordance&width=30     | .lines tbody tr",
+        "/?q=quince+NEAR/2+in&see=concordance    | .lines tbody tr",
+        "/?q=damson                              | article.hit",
+        "/?q=damson&see=concordance              | .lines tbody tr",
+        "/?q=quince&see=trends&by=authority      | .figures",
+        "/?q=quince&see=trends&by=kind           | .figures",
+        "/?q=quince&see=compare&year=2019        | .sides",
+        "/?see=compare&year=2019                 | .sides",
+        "/?q=quince&see=collocates&least=1       | .view-body table",
+        "/?q=quince&see=record                   | .facts",
+        "/?q=quince&see=authorities              | .authorities",
+        "/?q=damson&see=authority&code=E10000016 | article.authority",
+        "/?q=damson&see=trends&by=authority      | .figures",
+        "/?q=damson&see=compare&authority=E10000016 | .sides",
+        "/?see=coverage                          | .coverage",
+        "/?q=%3Cimg+src%3Dx%3E&see=collocates    | .view-body",
+      })
+  void noViewTakesALetterForMarkupOrGrowsSideways(String address, String there) {
+    Visitor visitor = browsing.visitor(served, Screen.NARROWEST).opens(address);
+    assertThat(visitor.page().locator("#view").locator(there).first()).isVisible();
+    seesOnlyWords(visitor);
+    visitor.seesNoSidewaysScroll();
+  }
+
+  @Test
+  void whatIsDoneWithAParagraphTakesItForWords() {
+    Visitor visitor = browsing.visitor(served, Screen.NARROWEST);
+    visitor
+        .page()
+        .addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+    visitor.opens("/?q=quotes");
+    assertThat(visitor.hits()).hasCount(1);
+    Locator hit = visitor.hits().first();
+    hit.locator("[data-around]").click();
+    assertThat(hit.locator(".around").last()).containsText("🍐");
+    hit.locator("[data-cite]").click();
+    assertThat(hit.locator(".by-hand textarea")).isFocused();
+    assertThat(hit.locator(".by-hand textarea")).hasValue(Pattern.compile("<b>bold</b>"));
+    hit.locator("[data-select]").check();
+    Locator selection = visitor.page().locator("#selection");
+    selection.locator("[data-act=cite]").click();
+    assertThat(selection.locator("textarea")).hasValue(Pattern.compile("<b>bold</b>"));
+    seesOnlyWords(visitor);
+    visitor.seesNoSidewaysScroll();
+
+    hit.locator(".more-like").click();
+    assertThat(visitor.title()).hasText("More like this");
+    assertThat(visitor.page().locator(".the-one .hit-words")).containsText(SCRIPT);
+    seesOnlyWords(visitor);
+    visitor.seesNoSidewaysScroll();
+  }
+
+  private static void seesOnlyWords(Visitor visitor) {
+    assertThat(visitor.page().locator("#main :is(script, img, i, [onclick], [onerror])"))
+        .hasCount(0);
+    assertThat(visitor.page().evaluate("window.ran")).isNull();
   }
 
   private static Locator.FilterOptions having(String text) {

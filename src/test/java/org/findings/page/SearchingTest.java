@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchingTest {
   @RegisterExtension static final Browsing browsing = new Browsing();
@@ -173,6 +175,51 @@ class SearchingTest {
     assertThat(visitor.alert()).containsText("soon");
     visitor.link("Drop the filter Year").click();
     assertThat(visitor.title()).hasText(browsing.samples().totals("q=drift"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/?q=drift                                 | drift",
+        "/?q=drift&group=letter                    | Letters: drift",
+        "/?q=drift&see=concordance                 | Concordance: drift",
+        "/?sort=newest                             | All paragraphs",
+        "/?year=2018&overall=none                  | 2018, no overall grade",
+        "/?year=2018&year=2016&year=2017&role=improvement | 2018, 2016, 2017, 1 more",
+        "/?kind=focused-visit                      | Focused visit",
+        "/?kind=-focused-visit&see=trends          | Trend: not Focused visit",
+        "/?see=trends                              | Trend: all paragraphs",
+      })
+  void theWindowIsCalledByWhatItShows(String address, String title) {
+    Visitor visitor = browsing.visitor().opens(address);
+    assertThat(visitor.page()).hasTitle(title + " – Findings");
+  }
+
+  @Test
+  void theStartPageLeadsToThePagesAndToWhatWasSaved() {
+    Visitor visitor = browsing.visitor().opens("/");
+    Locator saved = visitor.page().locator(".start-saved");
+    assertThat(visitor.page().locator(".start-pages a")).hasCount(6);
+    assertThat(saved).hasCount(0);
+    visitor
+        .page()
+        .evaluate(
+            """
+            () => localStorage.setItem('findings.saved', JSON.stringify([1, 2, 3, 4, 5, 6].map((i) => (
+              { id: `${i}`, name: `<b>${i}</b>`, address: '/?q=drift', at: '2026-01-01T00:00:00Z', since: null }))))
+            """);
+    visitor.opens("/");
+    assertThat(saved.locator("li")).hasCount(5);
+    assertThat(saved).containsText("<b>1</b>");
+    assertThat(saved).containsText("All 6, and what is new in them");
+    visitor.link("<b>2</b>").click();
+    assertThat(visitor.hits()).hasCount(20);
+    visitor.page().goBack();
+    visitor.page().evaluate("localStorage.setItem('findings.saved', '{broken')");
+    visitor.page().reload();
+    assertThat(visitor.page().locator(".start-pages a")).hasCount(6);
+    assertThat(saved).hasCount(0);
   }
 
   @Test

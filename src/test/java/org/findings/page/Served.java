@@ -11,8 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.findings.api.Admission;
 import org.findings.api.Api;
+import org.findings.api.Key;
+import org.findings.api.Keys;
+import org.findings.api.Role;
 import org.findings.api.Service;
+import org.findings.api.Upkeep;
 import org.findings.intake.Intake;
 import org.findings.intake.Progress;
 import org.findings.lucene.LuceneEngine;
@@ -30,18 +35,30 @@ final class Served implements AutoCloseable {
 
   private final Path own;
   private final Path letters;
+  private final Admission admission;
   private @Nullable Engine engine;
   private @Nullable Api api;
   private int port;
 
-  private Served(Path own, Path letters) {
+  private Served(Path own, Path letters, Admission admission) {
     this.own = own;
     this.letters = letters;
+    this.admission = admission;
   }
 
   /** The sample letters. */
   static Served samples() throws Exception {
     Served served = notIndexed(SAMPLES);
+    served.index();
+    return served;
+  }
+
+  /** The sample letters, for those only who have this key. */
+  static Served withKey(String key) throws Exception {
+    Keys keys = Keys.read("test", Key.of(key, "reader", Role.READ, Key.DEFAULT_RATE).line());
+    Served served =
+        new Served(Files.createTempDirectory("findings-page-"), SAMPLES, new Admission(keys, true));
+    served.start();
     served.index();
     return served;
   }
@@ -60,7 +77,8 @@ final class Served implements AutoCloseable {
   }
 
   private static Served notIndexed(Path letters) throws Exception {
-    Served served = new Served(Files.createTempDirectory("findings-page-"), letters);
+    Served served =
+        new Served(Files.createTempDirectory("findings-page-"), letters, Admission.READING);
     served.start();
     return served;
   }
@@ -89,7 +107,13 @@ final class Served implements AutoCloseable {
     Engine opened = LuceneEngine.create(own.resolve("index"));
     engine = opened;
     Service service =
-        Service.reading(() -> opened, () -> letters.equals(SAMPLES), Thesaurus.standard());
+        new Service(
+            () -> opened,
+            () -> letters.equals(SAMPLES),
+            Thesaurus.standard(),
+            new Upkeep(),
+            null,
+            admission);
     api = Api.start(service, HOST, port);
     port = api.port();
   }
