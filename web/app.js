@@ -19,7 +19,6 @@ import { resultsPage } from './results/results-page.js';
 import { wholeParagraphs } from './results/whole.js';
 import { searchBox } from './search-box/search-box.js';
 import { selection } from './selection/selection.js';
-import { askSuggestions } from './suggest/ask-suggestions.js';
 import { searches } from './views/searched.js';
 import { dressed } from './views/dressed.js';
 import { pages } from './views/pages.js';
@@ -34,7 +33,7 @@ let typing = null;
 const box = searchBox(place('search-box'), {
   // What was typed on the way to it is no step to go back to.
   search: (q) => navigation.go(addressOf(q), { replace: typing?.hasBegun() }),
-  suggest: (q, signal) => askSuggestions(q, readAddress(location.href), signal),
+  state: () => readAddress(location.href),
 });
 const filters = filtersPlace(search, {
   beside: place('filters-beside'),

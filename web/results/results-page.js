@@ -1,6 +1,5 @@
 import { changed, isStart, searchParams, withCollapsed } from '../address/address.js';
 import { render } from '../html/render.js';
-import { askMeant } from '../suggest/ask-suggestions.js';
 import { storageOr } from '../storage/storage.js';
 import { askRepaired } from '../repaired/asked.js';
 import { capital, searchName, totals, unparted } from '../words/words.js';
@@ -72,11 +71,10 @@ async function askWithHelp(state, signal) {
   const asked = await askRepaired(state, searchParams, signal);
   const { answer, searched } = asked;
   if (answer.total.paragraphs > 0 || answer.index.letters === 0) return asked;
-  const [meant, { nothingFound }] = await Promise.all([
-    askMeant(searched.q, searched, signal),
-    fetched(() => import('./nothing-found.js')),
-  ]);
-  return { ...asked, meant, nothingFound };
+  const [{ askMeant }, { nothingFound }] = await fetched(() =>
+    Promise.all([import('../suggest/ask-suggestions.js'), import('./nothing-found.js')]),
+  );
+  return { ...asked, meant: await askMeant(searched.q, searched, signal), nothingFound };
 }
 
 function titleOf(state, labelOf) {

@@ -2,36 +2,46 @@ import { html } from '../html/html.js';
 import { render } from '../html/render.js';
 import { queryHelp } from '../query-help/query-help.js';
 import { queryProblem } from '../problem/query-problem.js';
-import { combobox } from '../suggest/combobox.js';
 
 /**
  * The box with suggestions, its help, and under it what is wrong with the query. `search(q)` runs a
- * query, `suggest(q, signal)` gives suggestions for one.
+ * query, `state()` is what is shown, with the filters that suggestions are counted in.
  */
-export function searchBox(place, { search, suggest }) {
+export function searchBox(place, { search, state }) {
   render(place, frame());
   const input = place.querySelector('input');
   const problem = place.querySelector('#query-problem');
   const clear = place.querySelector('[data-clear]');
   const showClear = () => (clear.hidden = input.value === '');
-  const suggestions = combobox(
-    {
-      input,
-      list: place.querySelector('[role=listbox]'),
-      status: place.querySelector('[role=status]'),
-    },
-    {
-      suggest,
-      take(query) {
-        input.value = query;
-        showClear();
-        submit();
+  let suggestions = null;
+  const bringSuggestions = async () => {
+    const before = input.value;
+    const [boxes, asking] = await Promise.all([
+      import('../suggest/combobox.js'),
+      import('../suggest/ask-suggestions.js'),
+    ]).catch(() => []); // Enter searches all the same
+    if (!asking || suggestions) return;
+    suggestions = boxes.combobox(
+      {
+        input,
+        list: place.querySelector('[role=listbox]'),
+        status: place.querySelector('[role=status]'),
       },
-    },
-  );
+      {
+        suggest: (q, signal) => asking.askSuggestions(q, state(), signal),
+        take(query) {
+          input.value = query;
+          showClear();
+          submit();
+        },
+      },
+    );
+    if (input.value !== before) suggestions.typed();
+  };
+  input.addEventListener('focus', () => suggestions ?? bringSuggestions());
 
   const submit = () => {
-    suggestions.close();
+    suggestions?.close();
     search(input.value.trim());
     // On a touch screen the keyboard would cover what was found.
     if (matchMedia('(pointer: coarse)').matches) input.blur();
@@ -44,7 +54,7 @@ export function searchBox(place, { search, suggest }) {
   clear.addEventListener('click', () => {
     input.value = '';
     showClear();
-    suggestions.close();
+    suggestions?.close();
     input.focus();
   });
 
@@ -56,7 +66,7 @@ export function searchBox(place, { search, suggest }) {
   return {
     point,
     write(q) {
-      suggestions.close();
+      suggestions?.close();
       if (input.value.trim() !== q) input.value = q;
       showClear();
     },

@@ -9,7 +9,7 @@ const REST = 120; // milliseconds without a further letter before the service is
  * Makes a box one with suggestions under it, as the ARIA Authoring Practices have it: the focus
  * stays in the box, arrows choose, Enter takes what is chosen, Escape closes. Where nothing is
  * chosen, Enter is not touched. `suggest(text, signal)` gives suggestions, `take(query)` is told
- * which was taken.
+ * which was taken. `typed()` tells what was typed before it was there.
  */
 export function combobox({ input, list, status }, { suggest, take }) {
   let options = [];
@@ -63,12 +63,14 @@ export function combobox({ input, list, status }, { suggest, take }) {
     take(query);
   };
 
-  input.addEventListener('input', () => {
+  const typed = () => {
     callOff();
     if (active >= 0) choose(-1); // what was chosen belongs to what was typed before
     if (!input.value.trim()) close();
     else waiting = setTimeout(open, REST);
-  });
+  };
+
+  input.addEventListener('input', typed);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const moves = { ArrowDown: 1, ArrowUp: -1 };
@@ -96,7 +98,7 @@ export function combobox({ input, list, status }, { suggest, take }) {
     if (chosen) taken(Number(chosen.dataset.option));
   });
 
-  return { close };
+  return { close, typed };
 }
 
 /** Before the first and behind the last stands the box itself, as -1. */

@@ -159,7 +159,8 @@ class SuggestTest {
   }
 
   private static Visitor typing(String words) {
-    Visitor visitor = browsing.visitor().opens("/");
+    // What is found meanwhile is asked for, too, and may not be finished.
+    Visitor visitor = browsing.visitor().expects("status of 400").opens("/");
     visitor.box().pressSequentially(words);
     // Those for fewer letters may come before.
     String word = words.substring(words.lastIndexOf(' ') + 1);
