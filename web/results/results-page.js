@@ -3,24 +3,27 @@ import { render } from '../html/render.js';
 import { storageOr } from '../storage/storage.js';
 import { askRepaired } from '../repaired/asked.js';
 import { capital, searchName, totals, unparted } from '../words/words.js';
-import { start } from '../start/start.js';
 import { fetched } from '../views/pages.js';
-import { results } from './results.js';
 
 /** Answers that are kept for going back to: the very same results, at once. */
 const KEPT = 20;
+
+/** What draws each, fetched when it is first wanted: most come for one of them. */
+const PARTS = { start: () => import('../start/start.js'), results: () => import('./results.js') };
 
 /** The start page and the pages of results. */
 export function resultsPage({ view, whole, desk, labels, filters, search }) {
   const kept = new Map();
   const { learn, labelOf } = labels;
+  const parts = {};
+  const bring = async (name) => (parts[name] ??= (await fetched(PARTS[name]))[name]);
   let shown = null;
   let latest = null;
 
   const draw = () => {
     const { asked, begin, own } = shown;
     const { answer, searched } = asked;
-    render(view, begin ? start(answer, searched, latest) : results(asked, { isWhole: whole.has, labelOf, desk: own }));
+    render(view, begin ? parts.start(answer, searched, latest) : parts.results(asked, { isWhole: whole.has, labelOf, desk: own }));
   };
   view.addEventListener('change', ({ target }) => {
     if (!shown) return;
@@ -32,13 +35,18 @@ export function resultsPage({ view, whole, desk, labels, filters, search }) {
   return {
     async open(state, { how, signal }) {
       const key = searchParams(state).toString();
-      const asked = (how === 'back' && kept.get(key)) || (await (how === 'typed' ? askRepaired(state, searchParams, signal) : askWithHelp(state, signal)));
+      const asking =
+        (how === 'back' && kept.get(key)) ||
+        (how === 'typed' ? askRepaired(state, searchParams, signal) : askWithHelp(state, signal));
+      const [asked] = await Promise.all([asking, bring(isStart(state) ? 'start' : 'results')]);
       const { answer, searched, repair } = asked;
       kept.delete(key);
       if (how !== 'typed') kept.set(key, asked); // what was not finished had no help
       if (kept.size > KEPT) kept.delete(kept.keys().next().value);
       const begin = isStart(state) || answer.index.letters === 0;
+      if (begin) await bring('start');
       if (isStart(state)) latest = await latestSaved();
+      signal.throwIfAborted();
       const own = desk.begin(how, begin ? null : searched, draw);
       const isTyped = how === 'typed';
       shown = { asked: { ...asked, unknown: state.unknown, isTyped }, begin, own };

@@ -1,3 +1,4 @@
+import { isOfSearch } from '../address/views.js';
 import { Problem } from '../api/api.js';
 import { dressed } from './dressed.js';
 
@@ -22,25 +23,29 @@ const SHARED = { trends: ['chart', 'figures'], compare: ['chart', 'figures'] };
 /** Styles that are in the page's own sheet. */
 const AT_HAND = ['letter', 'similar'];
 
+/** The module of a page, with all that it needs to be shown. */
+export async function brought(name) {
+  const styles = AT_HAND.includes(name) ? [] : [...(SHARED[name] ?? []), name];
+  const [module, { viewPage }] = await Promise.all([
+    fetched(PLACES[name]),
+    isOfSearch(name) ? fetched(() => import('./view-page.js')) : {},
+    ...styles.map(dressed),
+  ]);
+  return { ...module, viewPage };
+}
+
 /** The pages beside paragraphs, letters and their like. A module gives a `kind` of view of searches, or makes a `page` of its own. */
 export function pages(context) {
   const opened = new Map();
   return {
     async of(name) {
       if (!opened.has(name)) {
-        const styles = AT_HAND.includes(name) ? [] : [...(SHARED[name] ?? []), name];
-        const [module] = await Promise.all([fetched(PLACES[name]), ...styles.map(dressed)]);
-        opened.set(name, await made(module, context));
+        const { page, kind, viewPage } = await brought(name);
+        opened.set(name, page ? page(context) : viewPage(kind, context));
       }
       return opened.get(name);
     },
   };
-}
-
-async function made({ page, kind }, context) {
-  if (page) return page(context);
-  const { viewPage } = await fetched(() => import('./view-page.js'));
-  return viewPage(kind, context);
 }
 
 /** A module that is asked for when it is wanted. */

@@ -26,6 +26,7 @@ class FirstLoadTest {
   private static final long MOST_BYTES = 150_000;
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^(?:import|export)\\b[^;]*?'(\\.[^']+)';");
+  private static final Pattern PART = Pattern.compile("'([^']+\\.js)'");
   private static final Pattern PRELOAD =
       Pattern.compile(
           "rel=\"modulepreload\" fetchpriority=\"low\"( media=\"[^\"]+\")? href=\"/([^\"]+)\"");
@@ -50,15 +51,17 @@ class FirstLoadTest {
 
   /** Otherwise a browser learns of a module only when it has read the one that imports it. */
   @Test
-  void allThatTheFirstViewImportsIsAskedForAtOnce() throws IOException {
-    Set<String> first = imported("app.js");
+  void allThatAViewImportsIsAskedForAtOnce() throws IOException {
+    Set<String> first = imported("app.js", "arrival/ahead.js");
     assertThat(askedFor(false)).containsExactlyInAnyOrderElementsOf(first);
 
-    Set<String> beside = new TreeSet<>(List.of("filters/filters.js", "filters/sheet.js"));
-    beside.addAll(imported("filters/filters.js"));
-    beside.addAll(imported("filters/sheet.js"));
-    beside.removeAll(first);
-    assertThat(askedFor(true)).containsExactlyInAnyOrderElementsOf(beside);
+    String parts = Files.readString(WEB.resolve("arrival/parts.js"));
+    assertThat(PART.matcher(parts).results().map(part -> part.group(1)))
+        .containsExactlyInAnyOrderElementsOf(with(first, "results/results.js"));
+    assertThat(with(first, "start/start.js")).containsExactly("start/start.js");
+
+    assertThat(askedFor(true))
+        .containsExactlyInAnyOrderElementsOf(with(first, "filters/filters.js", "filters/sheet.js"));
   }
 
   /**
@@ -101,9 +104,19 @@ class FirstLoadTest {
     assertThat(visitor.box()).isVisible();
   }
 
-  private static Set<String> imported(String module) throws IOException {
+  private static Set<String> imported(String... modules) throws IOException {
     Set<String> found = new TreeSet<>();
-    follow(Path.of(module), found);
+    for (String module : modules) {
+      follow(Path.of(module), found);
+    }
+    return found;
+  }
+
+  /** These modules and what they import, but for what is there. */
+  private static Set<String> with(Set<String> there, String... modules) throws IOException {
+    Set<String> found = imported(modules);
+    found.addAll(List.of(modules));
+    found.removeAll(there);
     return found;
   }
 
