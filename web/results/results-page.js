@@ -48,7 +48,7 @@ export function resultsPage({ view, whole, desk, labels, filters, search }) {
         kind: begin ? 'start' : 'results',
         lists: true,
         title: begin ? null : state.q || 'Paragraphs',
-        say: begin ? '' : `${repair ? `Searched for ${repair.text} instead. ` : ''}${said(asked)}`,
+        say: begin ? '' : `${state.cursor ? 'A further page. ' : ''}${repair ? `Searched for ${repair.text} instead. ` : ''}${said(asked)}`,
         searched,
         sheet: sheetButton(answer),
       };

@@ -18,6 +18,7 @@ import { head } from './head.js';
  */
 export function viewPage(kind, { view, searches, labels, filters, search }) {
   let shown = null;
+  let coming = null;
   const draw = () => {
     const { asked, answer } = shown;
     const { searched } = asked;
@@ -33,7 +34,7 @@ export function viewPage(kind, { view, searches, labels, filters, search }) {
   const isHere = () => shown && document.body.contains(view.querySelector(`.${kind.path}`));
   kind.listen?.(view, {
     isHere,
-    state: () => shown.asked.searched,
+    state: () => coming ?? shown.asked.searched, // who chooses twice before the answer means both
     answer: () => shown.answer,
     search,
     draw,
@@ -41,7 +42,10 @@ export function viewPage(kind, { view, searches, labels, filters, search }) {
 
   return {
     async open(state, { signal }) {
-      const { asked, answer } = await askBoth(kind, searches, state, signal);
+      coming = state;
+      const { asked, answer } = await askBoth(kind, searches, state, signal).finally(() => {
+        if (coming === state) coming = null;
+      });
       const { searched } = asked;
       shown = { asked: { ...asked, unknown: state.unknown }, answer };
       labels.learn(asked.answer, searched);
@@ -54,7 +58,7 @@ export function viewPage(kind, { view, searches, labels, filters, search }) {
         kind: kind.path,
         layout: 'results',
         title: `${kind.title}: ${state.q || 'all paragraphs'}`,
-        say: [found, answer && kind.say?.(answer)].filter(Boolean).join('. '),
+        say: [asked.repair && `Searched for ${asked.repair.text} instead`, found, answer && kind.say?.(answer)].filter(Boolean).join('. '),
         searched,
         sheet: total.paragraphs > 0 ? 'Show results' : 'Nothing found: close',
         json: `${kind.path}?${paramsOf(kind, searched)}`,
