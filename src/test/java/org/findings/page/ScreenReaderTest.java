@@ -231,8 +231,7 @@ class ScreenReaderTest {
   }
 
   @Test
-  void whatChangesIsAnnounced() throws Exception {
-    String letter = browsing.anyLetter("kind=sif");
+  void whatChangesIsAnnounced() {
     Visitor visitor = browsing.visitor().expects("status of 400").expects("ERR_FAILED");
     Announced said = new Announced(visitor);
     visitor.opens("/");
