@@ -196,6 +196,6 @@ document.addEventListener('click', (event) => {
   }
 });
 
-keys({ view, box, announce });
+keys({ view, box, selection: place('selection'), announce });
 heedSearchTools(announce);
 const navigation = startNavigation(show);

@@ -6,6 +6,7 @@ import { readAddress } from '../address/address.js';
  */
 export function arrive({ view, box }, shown, state, { how, scroll, left }, before) {
   const title = view.querySelector('h1');
+  const isLost = () => [null, document.body, view].includes(document.activeElement);
   const target = shown.target && document.getElementById(shown.target);
   const moved =
     before?.kind !== shown.kind ||
@@ -59,10 +60,6 @@ function linkTo(view, address) {
 
 function focusOn(element) {
   element?.focus({ preventScroll: true });
-}
-
-function isLost() {
-  return !document.activeElement || document.activeElement === document.body;
 }
 
 function isInBox() {

@@ -14,8 +14,8 @@ export function strip(letters) {
   const y = (grade) => lanes.indexOf(grade) * LANE + LANE - 8;
   const foot = lanes.length * LANE;
   const every = Math.ceil(years.length / MOST_YEARS);
-  return html`<figure class="strip">
-    <figcaption>Overall grades, by date of the letter</figcaption>
+  return html`<figure class="strip" aria-labelledby="strip-title">
+    <figcaption id="strip-title">Overall grades, by date of the letter</figcaption>
     <svg width="100%" height="${foot + BELOW}" role="img" aria-label="${told(points)}">
       ${years.map(
         ({ from }) => html`<line class="year" x1="${from}%" x2="${from}%" y1="0" y2="${foot}" />`,

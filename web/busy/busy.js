@@ -12,7 +12,9 @@ export function busy({ layout, view }) {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
         layout.setAttribute('aria-busy', 'true');
-        if (fresh || !view.firstElementChild) render(view, skeleton());
+        if (!fresh && view.firstElementChild) return;
+        if (view.contains(document.activeElement)) view.focus({ preventScroll: true }); // what has it goes
+        render(view, skeleton());
       }, PATIENCE);
     },
     end() {

@@ -5,7 +5,7 @@ const HOW = 'Point at a bar, or go from bar to bar with the arrow keys, for its 
 
 /** A chart with its title, what it says in words, and the ways to take it away. */
 export function figure(chart, width, csv) {
-  return html`<figure class="chart" data-chart>
+  return html`<figure class="chart" data-chart aria-labelledby="${chart.id}-title">
     <figcaption>
       <h2 id="${chart.id}-title">${chart.title}</h2>
       <p id="${chart.id}-summary">${chart.summary}</p>

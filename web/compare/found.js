@@ -71,7 +71,7 @@ function reading(answer, state) {
 }
 
 export function table(answer, state, labelOf) {
-  return html`<section class="under-chart" aria-labelledby="figures-title">
+  return html`<section class="under-chart">
       <h2 id="figures-title">All figures</h2>
       <div class="figures-frame" role="region" aria-labelledby="figures-title" tabindex="0">
         <table class="figures">

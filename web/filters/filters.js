@@ -12,8 +12,8 @@ import { yearBars } from './years.js';
 /** Groups that stand open on a first visit; the others open when they hold something chosen. */
 const OPEN = ['year', 'authority', 'inspectorate', 'stance'];
 
-/** The panel of filters. `search(state)` runs the search with a value ticked or no longer. */
-export function filtersPanel(search) {
+/** The panel of filters. `run(state)` runs the search with a value ticked or no longer. */
+export function filtersPanel(run) {
   const panel = document.createElement('div');
   panel.className = 'filters';
   const looks = {};
@@ -22,6 +22,11 @@ export function filtersPanel(search) {
   let fault = null;
   let labelOf = () => undefined;
 
+  // Who chooses again before the answer is here adds to what was chosen.
+  const search = (next) => {
+    state = next;
+    run(next);
+  };
   const draw = () => {
     const counted = { ...facets, section: headings.entries() };
     const groups = COUNTED.filter((name) => offers(name, facets) || state.filters[name]);

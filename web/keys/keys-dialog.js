@@ -8,6 +8,7 @@ const KEYS = [
   ['k', 'to the one before'],
   ['o', 'open the result; so does Enter'],
   ['x', 'select the result, or take it out again'],
+  ['s', 'to what is selected: its citations and downloads'],
   ['?', 'show these keys'],
 ];
 

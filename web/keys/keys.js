@@ -9,7 +9,7 @@ const ITEMS = '.hits > li > article .hit-title a, .line-letter a, [data-item]';
  * Single keys for those who go through many results: they do nothing while someone types or a
  * dialog is open, and can be switched off (WCAG 2.1.4).
  */
-export function keys({ view, box, announce }) {
+export function keys({ view, box, selection, announce }) {
   const items = () => [...view.querySelectorAll(ITEMS)];
   const rowOf = (link) => link.closest('li, tr, article') ?? link;
   const current = () => items().findIndex((link) => rowOf(link).contains(document.activeElement));
@@ -36,6 +36,11 @@ export function keys({ view, box, announce }) {
     else if (link) announce('Only paragraphs can be selected');
     else announce('Go to a result first, with j');
   };
+  const toSelection = () => {
+    const first = selection.querySelector('button');
+    if (first) first.focus();
+    else announce('Nothing is selected');
+  };
   const help = async () => {
     const { keysDialog } = await import('./keys-dialog.js');
     keysDialog({ isOn, set });
@@ -45,6 +50,7 @@ export function keys({ view, box, announce }) {
     k: () => move(-1),
     o: open,
     x: select,
+    s: toSelection,
     '/': () => box.focus(),
     '?': help,
   };

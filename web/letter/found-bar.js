@@ -5,7 +5,7 @@ import { joined } from '../marks/marks.js';
 
 /** How often the query was found in this letter, and the way from one such paragraph to another. */
 export function foundBar({ paragraphs }, state, found) {
-  if (!found) return html`<div class="found-bar"><p>Looking for the matches …</p></div>`;
+  if (!found) return html`<div class="found-bar"><p role="status">Looking for the matches …</p></div>`;
   if (found.failed) {
     return html`<div class="found-bar"><p role="alert">No matches are marked. ${found.failed}</p>
       <button type="button" data-find-again>Look for them again</button></div>`;
@@ -14,7 +14,7 @@ export function foundBar({ paragraphs }, state, found) {
   const hits = paragraphs.filter(({ id }) => marks.has(id));
   const { before, after } = neighbours(paragraphs, hits, state.paragraph);
   return html`<div class="found-bar">
-    <p>${howOften(hits, marks)}</p>
+    <p role="status">${howOften(hits, marks)}</p>
     ${hits.length > 0 &&
     html`<nav aria-label="Matches">
       ${step(before, state, 'Previous', 'p')} ${step(after, state, 'Next', 'n')}

@@ -59,7 +59,7 @@ export function resultsPage({ view, whole, desk, labels, filters, search }) {
         kind: begin ? 'start' : 'results',
         lists: true,
         title: begin ? null : titleOf(state, labelOf),
-        say: begin ? '' : `${repair && !isTyped ? `Searched for ${repair.text} instead. ` : ''}${said(asked, isTyped)}`,
+        say: begin ? '' : `${state.cursor ? 'A further page. ' : ''}${repair && !isTyped ? `Searched for ${repair.text} instead. ` : ''}${said(asked, isTyped)}`,
         searched,
         sheet: sheetButton(answer),
       };

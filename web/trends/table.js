@@ -6,7 +6,7 @@ const one = (value) => (value === null ? '–' : value.toFixed(1));
 
 /** All figures of a trend. `linkOf` gives the address that shows what a bucket counts. */
 export function table({ buckets, total, by }, { hasQuery, labelOf, linkOf }) {
-  return html`<section class="under-chart" aria-labelledby="figures-title">
+  return html`<section class="under-chart">
     <h2 id="figures-title">All figures</h2>
     ${hasQuery && html`<p class="quiet">* marks rates that have fewer than 10 letters behind them.</p>`}
     <div class="figures-frame" role="region" aria-labelledby="figures-title" tabindex="0">

@@ -19,6 +19,7 @@ import { head } from './head.js';
  */
 export function viewPage(kind, { view, searches, labels, filters, search, desk }) {
   let shown = null;
+  let coming = null;
   const draw = () => {
     const { asked, answer, own } = shown;
     const { searched } = asked;
@@ -34,7 +35,7 @@ export function viewPage(kind, { view, searches, labels, filters, search, desk }
   const isHere = () => shown && document.body.contains(view.querySelector(`.${kind.path}`));
   kind.listen?.(view, {
     isHere,
-    state: () => shown.asked.searched,
+    state: () => coming ?? shown.asked.searched, // who chooses twice before the answer means both
     answer: () => shown.answer,
     search,
     draw,
@@ -42,7 +43,10 @@ export function viewPage(kind, { view, searches, labels, filters, search, desk }
 
   return {
     async open(state, { how, signal }) {
-      const { asked, answer } = await askBoth(kind, searches, state, signal);
+      coming = state;
+      const { asked, answer } = await askBoth(kind, searches, state, signal).finally(() => {
+        if (coming === state) coming = null;
+      });
       const { searched } = asked;
       shown = { asked: { ...asked, unknown: state.unknown, isTyped: how === 'typed' }, answer };
       if (kind.selects) shown.own = desk.begin(how, searched, draw);
@@ -57,7 +61,7 @@ export function viewPage(kind, { view, searches, labels, filters, search, desk }
         layout: 'results',
         lists: kind.selects,
         title: `${kind.title}: ${searchName(state, labels.labelOf)}`,
-        say: [found, answer && kind.say?.(answer)].filter(Boolean).join('. '),
+        say: [asked.repair && how !== 'typed' && `Searched for ${asked.repair.text} instead`, found, answer && kind.say?.(answer)].filter(Boolean).join('. '),
         searched,
         sheet: total.paragraphs > 0 ? 'Show results' : 'Nothing found: close',
         json: `${kind.path}?${paramsOf(kind, searched)}`,
