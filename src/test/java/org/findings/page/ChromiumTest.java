@@ -15,21 +15,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How a browser is found, on machines that are only made up. */
 class ChromiumTest {
+  private static final String SHELL = "apt-get install -y chromium-headless-shell";
+
   @TempDir Path folder;
 
   private final List<String> ran = new ArrayList<>();
 
   private Chromium on(boolean mayUseApt, Outcome playwrights, String... failing) {
     Path standIn = folder.resolve("chromium-browser");
+    Path shell = folder.resolve("chromium-headless-shell");
     Path real = folder.resolve("chromium");
     return new Chromium(
-        List.of(standIn, real),
+        List.of(shell, standIn, real),
         mayUseApt,
         (most, program) -> {
           String command = String.join(" ", program.command()).replace(folder + "/", "");
           ran.add(command);
           if (command.startsWith("apt-get install") && !List.of(failing).contains(command)) {
-            program(real);
+            program(command.endsWith("-shell") ? shell : real);
           }
           return new Outcome(!List.of(failing).contains(command), "said by " + command);
         },
@@ -62,14 +65,27 @@ class ChromiumTest {
   void whereThereIsNoneDebiansIsInstalled() {
     Chromium chromium = on(true, new Outcome(false, ""));
     chromium.findOrInstall();
+    assertThat(chromium.executable()).contains(folder.resolve("chromium-headless-shell"));
+    assertThat(ran)
+        .containsExactly(
+            "apt-get update",
+            "apt-get install -y chromium-headless-shell",
+            "chromium-headless-shell --version");
+  }
+
+  @Test
+  void whereItHasNoHeadlessShellTheWholeIsInstalled() {
+    Chromium chromium = on(true, new Outcome(false, ""), SHELL);
+    chromium.findOrInstall();
     assertThat(chromium.executable()).contains(folder.resolve("chromium"));
     assertThat(ran)
-        .containsExactly("apt-get update", "apt-get install -y chromium", "chromium --version");
+        .containsExactly(
+            "apt-get update", SHELL, "apt-get install -y chromium", "chromium --version");
   }
 
   @Test
   void whereDebianHasNoneOrMayNotBeAskedPlaywrightsIsInstalled() {
-    Chromium refused = on(true, new Outcome(true, ""), "apt-get install -y chromium");
+    Chromium refused = on(true, new Outcome(true, ""), SHELL, "apt-get install -y chromium");
     refused.findOrInstall();
     assertThat(refused.executable()).isEmpty();
     ran.clear();
