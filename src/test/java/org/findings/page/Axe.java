@@ -25,7 +25,7 @@ final class Axe {
       """
       async ([rules, passed]) => {
         const options = { runOnly: rules, resultTypes: ['violations'] };
-        const { violations } = await axe.run({ include: [['html']], exclude: passed }, options);
+        const { violations } = await axe.run({ include: [["html"]], exclude: passed }, options);
         return violations.flatMap(({ help, nodes }) =>
           nodes.map(({ html, failureSummary }) => [help, html, failureSummary].join('\\n')));
       }
@@ -38,26 +38,28 @@ final class Axe {
     this.visitor = visitor;
   }
 
-  /** At a view with this title, in light and in dark. */
+  /** At a view with this title; the hundred lines of filters beside it are looked at once. */
   void look(String title) {
-    // In the dark the filters' hundred lines are looked at once, where they are what is looked at.
     look(title, List.of(List.of(".filters")));
   }
 
-  /** The same, where filters are what it is about. */
+  /** The same, with the filters, where they are what it is about. */
   void lookAtFilters(String title) {
     look(title, List.of());
   }
 
-  private void look(String title, List<List<String>> passedInTheDark) {
+  /** Colours are the same on every screen: so wide ones are looked at in the dark, too. */
+  private void look(String title, List<List<String>> passed) {
     assertThat(visitor.title()).containsText(title);
     if (Boolean.FALSE.equals(visitor.page().evaluate("'axe' in window"))) {
       visitor.page().evaluate(AxeBuilder.getAxeScript());
     }
-    note("tag", RULES, List.of());
-    visitor.inThe(ColorScheme.DARK);
-    note("rule", RULES_OF_COLOUR, passedInTheDark);
-    visitor.inThe(ColorScheme.LIGHT);
+    note("tag", RULES, passed);
+    if (visitor.page().viewportSize().width >= Screen.WIDE.width || passed.isEmpty()) {
+      visitor.inThe(ColorScheme.DARK);
+      note("rule", RULES_OF_COLOUR, passed);
+      visitor.inThe(ColorScheme.LIGHT);
+    }
   }
 
   private void note(String type, List<String> rules, List<List<String>> passed) {

@@ -11,10 +11,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One service of the sample letters for all tests, and one browser for all in a thread: to start
- * them takes seconds, and a browser is driven by the thread that started it.
- */
+/** One browser and one service of the sample letters for all tests: to start them takes seconds. */
 final class Browsing implements BeforeAllCallback, AfterEachCallback {
   private @Nullable Browser browser;
   private @Nullable Served samples;
@@ -64,8 +61,7 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback {
     // They are closed with what they are kept in, after the last test.
     ExtensionContext.Store kept =
         context.getRoot().getStore(ExtensionContext.Namespace.create(Browsing.class));
-    browser =
-        kept.computeIfAbsent(Thread.currentThread(), thread -> Browser.start(), Browser.class);
+    browser = kept.computeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
     samples = kept.computeIfAbsent(Served.class, key -> started(), Served.class);
   }
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Someone at the page. Whatever they do there, no request may leave the machine, no rule of the
@@ -20,6 +21,8 @@ import java.util.List;
 final class Visitor {
   /** Long, since a busy machine is slow and no test waits longer than it must. */
   static final double PATIENCE_MILLIS = 20_000;
+
+  private static final Pattern FILE_OF_PAGE = Pattern.compile("/[\\w/-]+\\.(svg|js|css):");
 
   private final BrowserContext context;
   private final Page page;
@@ -162,11 +165,11 @@ final class Visitor {
   private void heed(ConsoleMessage message) {
     boolean wrong = message.type().equals("error") || message.type().equals("warning");
     String said = message.type() + ": " + message.text() + " (" + message.location() + ")";
-    // The browser asks for the icon when it likes, be it while the server is going.
-    boolean icon =
-        said.contains("/favicon.svg")
+    // What no one waits for yet may be asked for while a test's server is going.
+    boolean late =
+        FILE_OF_PAGE.matcher(said).find()
             && (said.contains("ERR_CONNECTION_REFUSED") || said.contains("status of 503"));
-    if (wrong && !icon && expected.stream().noneMatch(said::contains)) {
+    if (wrong && !late && expected.stream().noneMatch(said::contains)) {
       faults.add(said);
     }
   }
